@@ -1,0 +1,11 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "gazette",
+  targets: [
+    .target(name: "Text"),
+    .testTarget(name: "TextTests", dependencies: ["Text"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,117 @@
+extension ByteBuffer {
+  /// Adds text for HTML content and for attribute values in quotes: `& < > " '` become references.
+  /// Control characters that HTML forbids (all but tab, line feed, form feed, carriage return) are dropped.
+  public mutating func append(escaping text: String) {
+    var text = text
+    text.withUTF8 { append(escaping: $0) }
+  }
+
+  /// Adds UTF-8 bytes for HTML or XML content and attribute values: see `append(escaping:)` for text.
+  public mutating func append(escaping utf8: UnsafeBufferPointer<UInt8>) {
+    reserve(utf8.count)
+    var run = 0
+    for index in 0..<utf8.count {
+      let reference: StaticString
+      switch utf8[index] {
+      case UInt8(ascii: "&"): reference = "&amp;"
+      case UInt8(ascii: "<"): reference = "&lt;"
+      case UInt8(ascii: ">"): reference = "&gt;"
+      case UInt8(ascii: "\""): reference = "&quot;"
+      case UInt8(ascii: "'"): reference = "&#39;"
+      case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: reference = ""
+      default: continue
+      }
+      append(UnsafeBufferPointer(rebasing: utf8[run..<index]))
+      append(literal: reference)
+      run = index + 1
+    }
+    append(UnsafeBufferPointer(rebasing: utf8[run...]))
+  }
+
+  /// Adds text for XML 1.0 content and attribute values. Whatever the `Char` production of XML 1.0 (fifth
+  /// edition, section 2.2) leaves out is dropped: a single one would make a feed ill-formed.
+  public mutating func append(xml text: String) {
+    append(escaping: text.keepingXMLCharacters())
+  }
+
+  /// Adds a JSON string with its quotes (RFC 8259 section 7). `<`, `>`, `&`, U+2028 and U+2029 are written as
+  /// `\u` escapes, so that the text can stand inside an HTML `script` element.
+  public mutating func append(json text: String) {
+    append(UInt8(ascii: "\""))
+    for byte in text.replacingLineSeparators().utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): append(literal: "\\\"")
+      case UInt8(ascii: "\\"): append(literal: "\\\\")
+      case UInt8(ascii: "\n"): append(literal: "\\n")
+      case UInt8(ascii: "\r"): append(literal: "\\r")
+      case UInt8(ascii: "\t"): append(literal: "\\t")
+      case UInt8(ascii: "<"): append(literal: "\\u003c")
+      case UInt8(ascii: ">"): append(literal: "\\u003e")
+      case UInt8(ascii: "&"): append(literal: "\\u0026")
+      case 0x7F: append(literal: "\\u007f")
+      case 0..<0x20: append(unicodeEscape: byte)
+      case 0xFE: append(literal: "\\u2028")
+      case 0xFF: append(literal: "\\u2029")
+      default: append(byte)
+      }
+    }
+    append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(unicodeEscape byte: UInt8) {
+    let digits = Array("0123456789abcdef".utf8)
+    append(literal: "\\u00")
+    append(digits[Int(byte >> 4)])
+    append(digits[Int(byte & 15)])
+  }
+}
+
+extension String {
+  /// The text without the characters that XML 1.0 forbids: C0 controls but tab, line feed and carriage return,
+  /// U+FFFE and U+FFFF. C1 controls and DEL are legal but discouraged; they are dropped too.
+  public func keepingXMLCharacters() -> String {
+    let isClean = utf8.allSatisfy { ($0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xEF) || $0 == 9 || $0 == 10 || $0 == 13 }
+    guard !isClean else { return self }
+    var kept = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 9, 10, 13, 0x20...0x7E, 0xA0...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: kept.append(scalar)
+      default: continue
+      }
+    }
+    return String(kept)
+  }
+
+  /// The UTF-8 bytes with U+2028 and U+2029 replaced by the bytes FE and FF, which no UTF-8 text contains.
+  fileprivate func replacingLineSeparators() -> JSONBytes {
+    JSONBytes(utf8: Array(utf8))
+  }
+}
+
+/// UTF-8 bytes in which the two line separators that JavaScript does not accept are marked.
+private struct JSONBytes {
+  let utf8: [UInt8]
+
+  init(utf8 source: [UInt8]) {
+    guard source.contains(0xE2) else {
+      utf8 = source
+      return
+    }
+    var marked: [UInt8] = []
+    marked.reserveCapacity(source.count)
+    var index = 0
+    while index < source.count {
+      let isSeparator =
+        source[index] == 0xE2 && index + 2 < source.count && source[index + 1] == 0x80
+        && (source[index + 2] == 0xA8 || source[index + 2] == 0xA9)
+      if isSeparator {
+        marked.append(source[index + 2] == 0xA8 ? 0xFE : 0xFF)
+        index += 3
+      } else {
+        marked.append(source[index])
+        index += 1
+      }
+    }
+    utf8 = marked
+  }
+}
