@@ -70,7 +70,9 @@ extension String {
   /// The text without the characters that XML 1.0 forbids: C0 controls but tab, line feed and carriage return,
   /// U+FFFE and U+FFFF. C1 controls and DEL are legal but discouraged; they are dropped too.
   public func keepingXMLCharacters() -> String {
-    let isClean = utf8.allSatisfy { ($0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xEF) || $0 == 9 || $0 == 10 || $0 == 13 }
+    let isClean = utf8.allSatisfy {
+      ($0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xEF) || $0 == 9 || $0 == 10 || $0 == 13
+    }
     guard !isClean else { return self }
     var kept = String.UnicodeScalarView()
     for scalar in unicodeScalars {
