@@ -1,0 +1,40 @@
+SWIFT ?= swift
+# Where `make site` writes, and the instant it builds for (empty: now).
+OUTPUT ?= site
+AT ?=
+
+# Warnings in Gazette's own code are errors; SwiftPM silences those of its dependencies by itself.
+STRICT = -Xswiftc -warnings-as-errors
+RELEASE = $(SWIFT) build --configuration release
+
+.DEFAULT_GOAL := help
+.PHONY: help site test lint bench clean release libraries test-libraries
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+site: release ## Build this repository's own site into site/
+	"$$($(RELEASE) --show-bin-path)/gazette" build --root . --output "$(OUTPUT)" $(if $(AT),--at "$(AT)")
+
+test: test-libraries ## Build everything and run the tests
+	$(SWIFT) build --build-tests $(STRICT)
+	$(SWIFT) test --skip-build $(STRICT)
+
+lint: ## Check the style and what the sources must not contain
+	Scripts/lint
+
+bench: release ## Compare the speed with Hugo's (POSTS=10000 ROUNDS=5)
+	Benchmarks/compare --posts $(or $(POSTS),10000) --rounds $(or $(ROUNDS),5)
+
+clean: ## Remove what was built, the site included
+	rm -rf .build
+	find site -mindepth 1 ! -name .gitignore -delete
+
+release: libraries
+	$(RELEASE) --product gazette
+
+libraries:
+	@Scripts/install-libraries
+
+test-libraries:
+	@Scripts/install-libraries --tests
