@@ -1,0 +1,103 @@
+extension Field {
+  static let siteTitle = Field(
+    "title", "titre", .localizedText, aliases: ["name", "nom"], required: true, en: "The name of the site",
+    fr: "Le nom du site")
+  static let siteAddress = Field(
+    "address", "adresse", .address, aliases: ["url", "baseURL"], required: true, en: "The address of the site",
+    fr: "L’adresse du site")
+  static let siteDescription = Field(
+    "description", "description", .localizedText, aliases: ["resume"], en: "What the site is about",
+    fr: "De quoi parle le site")
+  static let siteTimeZone = Field(
+    "timezone", "fuseau", .text, en: "The time zone; Europe/Paris otherwise",
+    fr: "Le fuseau horaire ; sinon Europe/Paris")
+  static let siteLanguages = Field(
+    "languages", "langues", .list, aliases: ["lang", "langue", "language"], en: "The languages, the default one first",
+    fr: "Les langues, la principale d’abord")
+  static let organisation = Field(
+    "organisation", "organisation", .map, aliases: ["organization"], en: "Who publishes", fr: "Qui publie")
+  static let boilerplates = Field(
+    "boilerplates", "a-propos", .map, aliases: ["boilerplate"], en: "“About us” texts for releases, by key",
+    fr: "Les textes « À propos » des communiqués, par clé")
+  static let sitePressContacts = Field(
+    "press-contacts", "contacts-presse", .list, en: "Ids of the people who answer the press",
+    fr: "Identifiants des personnes qui répondent à la presse")
+  static let newsletter = Field("newsletter", "lettre", .map, en: "The newsletter", fr: "La lettre d’information")
+  static let sections = Field(
+    "sections", "rubriques", .map, en: "Other names for sections in addresses: press: presse",
+    fr: "D’autres noms de rubriques dans les adresses : press: presse")
+  static let perPage = Field(
+    "per-page", "par-page", .number, aliases: ["paginate"], en: "Entries on a page of a list; 10 otherwise",
+    fr: "Contenus par page de liste ; sinon 10")
+  static let feedItems = Field(
+    "feed-items", "elements-de-flux", .number, en: "Entries in a feed; 20 otherwise", fr: "Contenus par flux ; sinon 20"
+  )
+  static let rawHTML = Field(
+    "raw-html", "html-brut", .list, en: "Kinds (folders) whose raw HTML is kept",
+    fr: "Les dossiers dont le HTML brut est conservé")
+  static let menu = Field(
+    "menu", "menu", .maps, en: "The main menu: title, address", fr: "Le menu principal : titre, adresse")
+  static let colour = Field(
+    "colour", "couleur", .text, aliases: ["color"], en: "The accent colour, #rrggbb", fr: "La couleur d’accent, #rrvvbb"
+  )
+  static let legalNotice = Field(
+    "legal", "mentions", .text, aliases: ["mentions-legales"], en: "The address of the legal notice",
+    fr: "L’adresse des mentions légales")
+
+  static let organisationName = Field("name", "nom", .text, required: true, en: "The name", fr: "Le nom")
+  static let legalForm = Field(
+    "legal-form", "forme", .text, aliases: ["forme-juridique"], en: "The legal form", fr: "La forme juridique")
+  static let postalAddress = Field(
+    "address", "adresse-postale", .text, aliases: ["adresse"], en: "The postal address", fr: "L’adresse postale")
+  static let director = Field(
+    "director", "directeur-publication", .text,
+    aliases: ["directrice-publication", "directeur-de-publication", "directrice-de-publication"],
+    en: "The director of publication", fr: "Le directeur ou la directrice de la publication")
+  static let host = Field(
+    "host", "hebergeur", .map, en: "The host: name, address, phone", fr: "L’hébergeur : nom, adresse, telephone")
+  static let rna = Field("rna", "rna", .text, en: "The number in the register of associations", fr: "Le numéro RNA")
+  static let siret = Field(
+    "siret", "siret", .text, en: "The number in the register of companies", fr: "Le numéro SIRET")
+  static let logo = Field(
+    "logo", "logo", .file, en: "The logo, a file in static/", fr: "Le logo, un fichier de static/")
+  static let networks = Field(
+    "links", "reseaux", .map, aliases: ["liens"], en: "Networks: name: address", fr: "Les réseaux : nom: adresse")
+
+  static let newsletterTitle = Field(
+    "title", "titre", .localizedText, aliases: ["nom"], en: "The name of the newsletter", fr: "Le nom de la lettre")
+  static let every = Field(
+    "every", "tous-les", .number, en: "Days between two issues; 15 otherwise",
+    fr: "Les jours entre deux numéros ; sinon 15")
+  static let sender = Field("sender", "expediteur", .text, en: "The sender’s name", fr: "Le nom de l’expéditeur")
+  static let from = Field("from", "adresse-expedition", .text, en: "The sender’s address", fr: "L’adresse d’expédition")
+  static let subscribe = Field("subscribe", "abonnement", .address, en: "Where to subscribe", fr: "Où s’abonner")
+  static let unsubscribe = Field(
+    "unsubscribe", "desinscription", .address, en: "Where to unsubscribe", fr: "Où se désinscrire")
+  static let eventWeeks = Field(
+    "events-weeks", "semaines-agenda", .number, en: "Weeks of events that an issue announces; 4 otherwise",
+    fr: "Semaines d’agenda annoncées par un numéro ; sinon 4")
+
+  static let menuTitle = Field(
+    "title", "titre", .localizedText, required: true, en: "What is shown", fr: "Ce qui s’affiche")
+  static let menuAddress = Field(
+    "address", "adresse", .text, aliases: ["url"], required: true, en: "Where it leads", fr: "Où il mène")
+  static let hostAddress = Field("address", "adresse", .text, en: "The postal address", fr: "L’adresse postale")
+}
+
+extension FieldTable {
+  /// The keys of `site.yml`.
+  public static let site = FieldTable([
+    .siteTitle, .siteAddress, .siteDescription, .siteTimeZone, .siteLanguages, .organisation, .boilerplates,
+    .sitePressContacts, .newsletter, .sections, .perPage, .feedItems, .rawHTML, .menu, .colour, .legalNotice,
+  ])
+  /// The keys below `organisation`.
+  public static let organisation = FieldTable([
+    .organisationName, .legalForm, .postalAddress, .phone, .email, .director, .host, .rna, .siret, .logo, .networks,
+  ])
+  /// The keys below `newsletter`.
+  public static let newsletter = FieldTable([
+    .newsletterTitle, .every, .sender, .from, .subscribe, .unsubscribe, .eventWeeks,
+  ])
+  static let host = FieldTable([.organisationName, .hostAddress, .phone])
+  static let menuItem = FieldTable([.menuTitle, .menuAddress])
+}

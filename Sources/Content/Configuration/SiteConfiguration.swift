@@ -1,0 +1,107 @@
+import Text
+
+/// What `content/site.yml` says.
+public struct SiteConfiguration: Sendable {
+  /// The name of the site.
+  public let title: LocalizedText
+  /// The address of the site, `https://…`, with a slash at the end.
+  public let address: String
+  /// What the site is about.
+  public let description: LocalizedText?
+  /// The rules of the site's time zone.
+  public let timeZone: TimeZoneRules
+  /// The languages, the default one first.
+  public let languages: [Language]
+  /// Who publishes.
+  public let organisation: Organisation
+  /// “About us” texts by key; `default` closes a release that names none.
+  public let boilerplates: [String: LocalizedText]
+  /// Ids of the people who answer the press.
+  public let pressContacts: [String]
+  /// The newsletter.
+  public let newsletter: NewsletterSettings
+  /// The names of the sections in addresses.
+  public let sections: SectionNames
+  /// How many entries a page of a list shows.
+  public let perPage: Int
+  /// How many entries a feed holds.
+  public let feedItems: Int
+  /// The kinds whose raw HTML is kept.
+  public let rawHTML: Set<Kind>
+  /// The main menu; made from the sections when empty.
+  public let menu: [MenuItem]
+  /// The accent colour, `#rrggbb`.
+  public let colour: String?
+  /// The address of the legal notice.
+  public let legalNotice: String?
+  /// The file, for messages.
+  public let source: SourceText
+
+  /// The language of what names none.
+  public var defaultLanguage: Language { languages.first ?? .french }
+
+  /// The address without the slash at the end.
+  public var origin: String { String(address.dropLast()) }
+}
+
+/// An entry of the main menu.
+public struct MenuItem: Sendable, Hashable {
+  /// What is shown.
+  public let title: LocalizedText
+  /// Where it leads: an address on the site, or of the web.
+  public let address: String
+}
+
+/// Who publishes the site.
+public struct Organisation: Sendable {
+  /// The name.
+  public let name: String
+  /// The legal form.
+  public let legalForm: String?
+  /// The postal address.
+  public let address: String?
+  /// The phone number as written.
+  public let phone: String?
+  /// The e-mail address.
+  public let email: String?
+  /// The director of publication.
+  public let director: String?
+  /// The host of the site.
+  public let host: Host?
+  /// The number in the French register of associations.
+  public let rna: String?
+  /// The number in the French register of companies.
+  public let siret: String?
+  /// The logo.
+  public let logo: FileReference?
+  /// Names of networks with addresses.
+  public let links: [Link]
+}
+
+/// The host of the site, whom French law wants named.
+public struct Host: Sendable, Hashable {
+  /// The name.
+  public let name: String
+  /// The postal address.
+  public let address: String?
+  /// The phone number.
+  public let phone: String?
+}
+
+/// The newsletter's settings.
+public struct NewsletterSettings: Sendable {
+  /// The name of the newsletter.
+  public let title: LocalizedText?
+  /// Days between two issues.
+  public let every: Int
+  /// The sender's name.
+  public let sender: String?
+  /// The sender's address.
+  public let from: String?
+  /// Where to subscribe.
+  public let subscribe: String?
+  /// Where to unsubscribe.
+  public let unsubscribe: String?
+  /// How many weeks of events an issue announces.
+  public let eventWeeks: Int
+}

@@ -1,0 +1,59 @@
+import Text
+
+/// What a contribution of a member has besides the common keys.
+public struct Contribution: Sendable {
+  /// What it is.
+  public enum Genre: String, Sendable {
+    /// A text
+    case article
+    /// Questions and answers
+    case interview
+    /// What somebody lived through
+    case testimony
+    /// Something from former times
+    case history
+  }
+
+  /// A person's id, or a name.
+  public let contributor: String
+  /// What it is.
+  public let genre: Genre
+  /// The consent to publish; nil when none is recorded.
+  public let consent: Consent?
+  /// Where it first appeared.
+  public let origin: Origin?
+}
+
+/// The consent of a person to a publication.
+public struct Consent: Sendable, Hashable {
+  /// What the person said.
+  public enum Status: String, Sendable {
+    /// Yes
+    case given
+    /// No
+    case refused
+    /// Yes, and later no
+    case withdrawn
+  }
+
+  /// What the person said.
+  public let status: Status
+  /// When.
+  public let date: Timestamp?
+  /// For what.
+  public let scope: String?
+  /// Until when; a day alone is included.
+  public let expires: Timestamp?
+  /// Whether a minor is concerned.
+  public let isMinor: Bool
+}
+
+/// Where something first appeared.
+public struct Origin: Sendable, Hashable {
+  /// The address then.
+  public let address: String?
+  /// The date then.
+  public let date: Timestamp?
+  /// The publication.
+  public let publication: String?
+}

@@ -1,0 +1,50 @@
+import Text
+
+/// A Markdown file of the project, read and understood: header as typed values, body as bytes.
+public struct Entry: Sendable {
+  /// Where it was read.
+  public let file: EntryFile
+  /// The source, for messages.
+  public let source: SourceText
+  /// The offset of the body in the source.
+  public let bodyStart: Int
+  /// The line of the source, from 1, at which the body begins.
+  public let bodyLine: Int
+  /// What every kind has.
+  public let header: CommonHeader
+  /// What its kind has.
+  public let details: Details
+
+  /// The values of each kind.
+  public enum Details: Sendable {
+    /// A post
+    case post
+    /// A press release
+    case release(Release)
+    /// A media kit
+    case kit(Kit)
+    /// Press coverage
+    case coverage(Coverage)
+    /// An event
+    case event(Event)
+    /// A newsletter issue
+    case issue(Issue)
+    /// A versioned text
+    case charter(CharterText)
+    /// A contribution
+    case contribution(Contribution)
+    /// A person
+    case person(Person)
+    /// A page
+    case page
+  }
+
+  /// The kind.
+  public var kind: Kind { file.kind }
+
+  /// The Markdown text.
+  public var body: ArraySlice<UInt8> { source.bytes[bodyStart...] }
+
+  /// The language it is written in.
+  public var language: Language { header.language }
+}

@@ -1,0 +1,82 @@
+import Text
+
+extension HeaderReader {
+  mutating func issue() -> Issue? {
+    if !has(.issueNumber) || node(.issueNumber) == nil { missing(.issueNumber) }
+    let (subject, preheader) = (text(.subject), text(.preheader))
+    let (include, exclude) = (fileReferences(.include), fileReferences(.exclude))
+    return number(.issueNumber).map {
+      Issue(number: $0, subject: subject, preheader: preheader, include: include, exclude: exclude)
+    }
+  }
+
+  mutating func charter() -> CharterText? {
+    let version = required(.version)
+    let effective = requiredDate(.effective)
+    let contact = text(.reportingContact)
+    guard let version, let effective else { return nil }
+    return CharterText(version: version, effective: effective, contact: contact)
+  }
+
+  mutating func contribution() -> Contribution? {
+    let contributor = required(.contributor)
+    let genre: Contribution.Genre? = choice(
+      .genre,
+      [
+        "article": .article, "interview": .interview, "entretien": .interview, "testimony": .testimony,
+        "temoignage": .testimony, "history": .history, "histoire": .history,
+      ])
+    let consent = consent()
+    let origin: Origin? = map(.origin, .origin) { reader in
+      Origin(
+        address: reader.text(.originAddress), date: reader.date(.originDate), publication: reader.text(.publication))
+    }
+    return contributor.map {
+      Contribution(contributor: $0, genre: genre ?? .article, consent: consent, origin: origin)
+    }
+  }
+
+  private mutating func consent() -> Consent? {
+    let words: KeyValuePairs<String, Consent.Status> = [
+      "given": .given, "donne": .given, "refused": .refused, "refuse": .refused, "withdrawn": .withdrawn,
+      "retire": .withdrawn,
+    ]
+    guard let node = node(.consent) else { return nil }
+    if case .scalar = node.value {
+      return choice(.consent, words).map {
+        Consent(status: $0, date: nil, scope: nil, expires: nil, isMinor: false)
+      }
+    }
+    return map(.consent, .consent) { reader in
+      if reader.node(.consentStatus) == nil { reader.missing(.consentStatus) }
+      let (date, expires) = (reader.date(.consentDate), reader.date(.consentExpires))
+      let (scope, isMinor) = (reader.text(.scope), reader.flag(.minor))
+      return reader.choice(.consentStatus, words).map {
+        Consent(status: $0, date: date, scope: scope, expires: expires, isMinor: isMinor ?? false)
+      }
+    }
+  }
+
+  mutating func person() -> Person {
+    Person(
+      role: text(.role), portrait: fileReference(.portrait), portraitAlt: text(.portraitAlt),
+      links: links(.links), email: text(.email), phone: text(.phone), languages: texts(.spoken),
+      isSpokesperson: flag(.spokesperson) ?? false, isPressContact: flag(.pressContact) ?? false)
+  }
+
+  /// Names with addresses of the web; what is no such address is an error.
+  mutating func links(_ field: Field) -> [Link] {
+    pairs(field).compactMap { pair in
+      if pair.value.isWebAddress || pair.value.hasPrefix("mailto:") {
+        return Link(name: pair.name, address: pair.value)
+      }
+      report(
+        .error(
+          "wrong-value", at: source.location(pair.position, length: max(1, pair.value.count)),
+          Message(
+            en: "“\(pair.value)” is not an address of the web", fr: "« \(pair.value) » n’est pas une adresse du web"),
+          help: Message(en: "write https://… in full", fr: "écrivez https://… en entier")))
+      return nil
+    }
+  }
+}

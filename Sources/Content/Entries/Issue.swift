@@ -1,0 +1,15 @@
+import Text
+
+/// What a newsletter issue has besides the common keys.
+public struct Issue: Sendable {
+  /// The number.
+  public let number: Int
+  /// The subject of the e-mail.
+  public let subject: String?
+  /// The line that inboxes show after the subject.
+  public let preheader: String?
+  /// Entries to add, as written.
+  public let include: [FileReference]
+  /// Entries to leave out, as written.
+  public let exclude: [FileReference]
+}

@@ -1,0 +1,70 @@
+extension Field {
+  static let subtitle = Field(
+    "subtitle", "sous-titre", .text, en: "The line below the title", fr: "La ligne sous le titre")
+  static let city = Field(
+    "city", "ville", .text, aliases: ["dateline", "lieu"],
+    en: "The city of the dateline", fr: "La ville d’où part le communiqué")
+  static let embargo = Field(
+    "embargo", "embargo", .instant,
+    en: "Nothing of it leaves before this day and hour", fr: "Rien n’en sort avant ce jour et cette heure")
+  static let contacts = Field(
+    "contacts", "contacts", .maps, aliases: ["contact", "contacts-presse", "press-contacts"],
+    en: "Press contacts: ids of people, or name, role, phone, email, languages",
+    fr: "Contacts presse : identifiants de personnes, ou nom, fonction, telephone, courriel, langues")
+  static let boilerplate = Field(
+    "boilerplate", "a-propos", .text,
+    en: "Which “About us” of site.yml closes it", fr: "Lequel des « À propos » de site.yml le termine")
+  static let quotes = Field(
+    "quotes", "citations", .maps,
+    en: "Quotes: text, person (id) or name, role", fr: "Citations : texte, personne (identifiant) ou nom, fonction")
+  static let attachments = Field(
+    "attachments", "pieces-jointes", .maps,
+    en: "Files to download: file, title", fr: "Fichiers à télécharger : fichier, titre")
+  static let corrections = Field(
+    "corrections", "corrections", .maps,
+    en: "What was corrected: date, type, text", fr: "Ce qui a été corrigé : date, type, texte")
+  static let releaseNumber = Field(
+    "number", "numero", .text, en: "The number of the release", fr: "Le numéro du communiqué")
+  static let kit = Field(
+    "kit", "dossier", .text, aliases: ["kits", "dossier-de-presse"],
+    en: "The folder of its media kit", fr: "Le dossier de presse qui l’accompagne (nom du dossier)")
+
+  static let contactName = Field("name", "nom", .text, required: true, en: "The name", fr: "Le nom")
+  static let role = Field("role", "fonction", .text, aliases: ["titre"], en: "The role", fr: "La fonction")
+  static let phone = Field("phone", "telephone", .text, aliases: ["tel"], en: "The phone number", fr: "Le téléphone")
+  static let email = Field(
+    "email", "courriel", .text, aliases: ["mail"], en: "The e-mail address", fr: "L’adresse électronique")
+  static let spoken = Field("languages", "langues", .list, en: "Languages spoken", fr: "Langues parlées")
+
+  static let quoteText = Field("text", "texte", .text, required: true, en: "The words", fr: "Les mots")
+  static let person = Field("person", "personne", .text, en: "The id of a person", fr: "L’identifiant d’une personne")
+  static let quoteName = Field(
+    "name", "nom", .text, en: "The name, without a person’s page", fr: "Le nom, sans fiche de personne")
+
+  static let file = Field("file", "fichier", .file, required: true, en: "The file", fr: "Le fichier")
+  static let fileTitle = Field("title", "titre", .text, en: "What it is", fr: "Ce que c’est")
+
+  static let correctionDate = Field("date", "date", .date, required: true, en: "The day", fr: "Le jour")
+  static let correctionType = Field(
+    "type", "type", .text, en: "correction, clarification, update or withdrawal",
+    fr: "correction, precision, mise-a-jour ou retrait")
+
+  static let outlet = Field(
+    "outlet", "media", .text, required: true, en: "The newspaper, radio, site", fr: "Le journal, la radio, le site")
+  static let journalist = Field("journalist", "journaliste", .text, en: "Who wrote it", fr: "Qui l’a écrit")
+  static let coverageAddress = Field(
+    "address", "adresse", .address, aliases: ["url", "link", "lien"], en: "Where to read it", fr: "Où le lire")
+  static let quote = Field("quote", "citation", .text, en: "A short quote", fr: "Une courte citation")
+  static let release = Field(
+    "release", "communique", .text, en: "The release it is about (file name)",
+    fr: "Le communiqué concerné (nom du fichier)")
+
+  static let caption = Field("caption", "legende", .text, required: true, en: "The caption", fr: "La légende")
+  static let credit = Field("credit", "credit", .text, required: true, en: "Whom to credit", fr: "Le crédit à citer")
+  static let alternative = Field(
+    "alt", "alternative", .text, en: "What it shows, for those who cannot see it",
+    fr: "Ce qu’on y voit, pour qui ne la voit pas")
+  static let decorative = Field(
+    "decorative", "decoratif", .flag, aliases: ["decorative"], en: "It shows nothing that needs words",
+    fr: "Rien à y décrire")
+}
