@@ -9,6 +9,7 @@ let package = Package(
   targets: [
     .target(name: "Text"),
     .target(name: "Content", dependencies: ["Text", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Site", dependencies: ["Content", "Text"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,65 @@
+import Content
+import Text
+
+/// An entry that is online, with its address and its place in time. Lists refer to it by its index in
+/// `Site.publications`.
+public struct Publication: Sendable {
+  /// The index in `Site.publications`.
+  public let index: Int
+  /// What was written.
+  public let entry: Entry
+  /// Where it stands.
+  public let permalink: Permalink
+  /// When it went online: its date, or the end of its embargo when that came later; of something imported without
+  /// a date of its own, the date of its first appearance.
+  public let published: Timestamp?
+  /// When it was last changed in substance: `updated`, or the last correction.
+  public let modified: Timestamp?
+  /// Its topics' slugs, without repetition, in the order of the header.
+  public let topics: [Slug]
+
+  /// The kind.
+  public var kind: Kind { entry.kind }
+
+  /// The title.
+  public var title: String { entry.header.title }
+
+  /// The language.
+  public var language: Language { entry.language }
+
+  /// Where it stands in the archive: an event at its beginning, a charter when it takes effect, everything else
+  /// when it was published; nil for what has no place in time.
+  public var archived: Timestamp? {
+    switch entry.details {
+    case .event(let event): event.start
+    case .charter(let charter): published ?? charter.effective
+    case .person, .page: nil
+    default: published
+    }
+  }
+
+  init(index: Int, entry: Entry, permalink: Permalink) {
+    self.index = index
+    self.entry = entry
+    self.permalink = permalink
+    published = Publication.published(entry)
+    var modified = entry.header.updated
+    if case .release(let release) = entry.details, let last = release.corrections.map(\.date).max() {
+      modified = [modified, last].compactMap { $0 }.max()
+    }
+    self.modified = modified
+    var topics: [Slug] = []
+    for topic in entry.header.topics {
+      if let slug = Slug(topic), !topics.contains(slug) { topics.append(slug) }
+    }
+    self.topics = topics
+  }
+
+  private static func published(_ entry: Entry) -> Timestamp? {
+    switch entry.details {
+    case .release(let release): [entry.header.date, release.embargo].compactMap { $0 }.max()
+    case .contribution(let contribution): entry.header.date ?? contribution.origin?.date
+    default: entry.header.date
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Content
+import Text
+
+/// Everything that is online at one instant, resolved: addresses, order, topics, people, archive, translations.
+///
+/// It is made from visible entries only, so nothing made from it can show what is not.
+public struct Site: Sendable {
+  /// What `site.yml` says.
+  public let configuration: SiteConfiguration
+  /// Now.
+  public let instant: Instant
+  /// Where everything stands.
+  public let addresses: AddressBook
+  /// Everything that is online, by path of the file.
+  public let publications: [Publication]
+  /// One for each language that has something, the default language first.
+  public let editions: [Edition]
+
+  private let byPath: [String: Int]
+  private let translationSets: [String: [Int]]
+
+  /// Resolves visible entries.
+  /// - Returns: the site, and what was found wrong: addresses that cannot be, and two entries at one address.
+  public static func resolving(
+    _ entries: [Entry], configuration: SiteConfiguration, at instant: Instant
+  ) -> (site: Site, diagnostics: [Diagnostic]) {
+    let addresses = AddressBook(configuration: configuration)
+    var assigner = AddressAssigner(addresses: addresses, instant: instant)
+    let publications = assigner.publications(of: entries.sorted { $0.file.path < $1.file.path })
+    let site = Site(
+      configuration: configuration, instant: instant, addresses: addresses, publications: publications)
+    return (site, assigner.diagnostics)
+  }
+
+  private init(
+    configuration: SiteConfiguration, instant: Instant, addresses: AddressBook, publications: [Publication]
+  ) {
+    self.configuration = configuration
+    self.instant = instant
+    self.addresses = addresses
+    self.publications = publications
+    let people = Site.people(publications, defaultLanguage: configuration.defaultLanguage)
+    let byLanguage = Dictionary(grouping: publications, by: \.language)
+    editions = configuration.languages.compactMap { language in
+      let own = byLanguage[language] ?? []
+      guard !own.isEmpty || language == configuration.defaultLanguage else { return nil }
+      return Edition(
+        language: language, publications: own, people: people, addresses: addresses, instant: instant)
+    }
+    byPath = Dictionary(
+      publications.map { ($0.entry.file.path, $0.index) }, uniquingKeysWith: { first, _ in first })
+    translationSets = Site.translationSets(publications)
+  }
+
+  /// The edition of a language; the default one for a language without any.
+  public func edition(_ language: Language) -> Edition {
+    editions.first { $0.language == language } ?? editions[0]
+  }
+
+  /// What is online of a file, by its path below `content/`.
+  public func publication(path: String) -> Publication? {
+    byPath[path].map { publications[$0] }
+  }
+
+  /// The same entry in all languages it is online in, itself among them, in the order of the configuration;
+  /// empty when there is only one.
+  public func translations(of publication: Publication) -> [Publication] {
+    let set = translationSets[publication.entry.translationID] ?? []
+    guard set.count > 1 else { return [] }
+    return configuration.languages.compactMap { language in
+      set.lazy.map { publications[$0] }.first { $0.language == language }
+    }
+  }
+
+  /// People by slug; the file in the default language when there are several.
+  private static func people(_ publications: [Publication], defaultLanguage: Language) -> [Slug: Publication] {
+    var people: [Slug: Publication] = [:]
+    for publication in publications where publication.kind == .person {
+      guard let slug = publication.entry.personSlug else { continue }
+      if people[slug] == nil || publication.language == defaultLanguage { people[slug] = publication }
+    }
+    return people
+  }
+
+  private static func translationSets(_ publications: [Publication]) -> [String: [Int]] {
+    var sets: [String: [Int]] = [:]
+    for publication in publications { sets[publication.entry.translationID, default: []].append(publication.index) }
+    return sets.filter { $0.value.count > 1 }
+  }
+}
+
+extension Entry {
+  /// What ties translations together.
+  fileprivate var translationID: String {
+    header.id.map { "\(kind.rawValue)#\($0)" } ?? file.translationKey
+  }
+}
