@@ -4,10 +4,10 @@ import Text
 public struct BoundTemplate<V: View>: Sendable {
   /// The name of the template.
   public let name: String
-  let program: Program
+  @usableFromInline let program: Program
 
   /// Adds the page of one view to the buffer.
-  public func render(_ view: V, into buffer: inout ByteBuffer) {
+  @inlinable public func render(_ view: V, into buffer: inout ByteBuffer) {
     var rendering = Rendering(program, V.shape.frame(of: view))
     rendering.run(into: &buffer)
   }

@@ -1,9 +1,9 @@
 import Text
 
 /// One view in use, or one text of a list.
-enum Frame {
+@usableFromInline enum Frame {
   /// Reads the field of that index.
-  typealias Part = (Int) -> Value
+  @usableFromInline typealias Part = (Int) -> Value
 
   case view(Part, others: [Part])
   case text(String)

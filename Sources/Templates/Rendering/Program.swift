@@ -1,5 +1,5 @@
 /// A template bound to a view: what to do, without any name left to look up.
-struct Program: Sendable {
+@usableFromInline struct Program: Sendable {
   var steps: [Step] = []
   /// The steps of partials that contain themselves.
   var partials: [[Step]] = []

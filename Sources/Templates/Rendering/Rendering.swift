@@ -1,18 +1,18 @@
 import Text
 
 /// One page being rendered.
-struct Rendering {
+@usableFromInline struct Rendering {
   private let program: Program
   private var frames: [Frame]
   private var positions: [Position]
 
-  init(_ program: Program, _ frame: Frame) {
+  @usableFromInline init(_ program: Program, _ frame: Frame) {
     self.program = program
     frames = Array(repeating: frame, count: program.registerCount)
     positions = Array(repeating: Position(index: 0, count: 1), count: program.registerCount)
   }
 
-  mutating func run(into buffer: inout ByteBuffer) {
+  @usableFromInline mutating func run(into buffer: inout ByteBuffer) {
     run(program.steps, into: &buffer)
   }
 

@@ -1,7 +1,7 @@
 import Text
 
 /// What a field gave for one view.
-enum Value {
+@usableFromInline enum Value {
   case text(String)
   case html(HTML)
   case flag(Bool)

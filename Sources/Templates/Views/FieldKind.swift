@@ -1,5 +1,5 @@
 /// What a field holds, for checking templates. Other views are reached lazily, so that a view can contain its kind.
-enum FieldKind: Sendable {
+@usableFromInline enum FieldKind: Sendable {
   case text
   case html
   case flag

@@ -1,7 +1,7 @@
 import Text
 
 /// A shape without its type: what binding needs to check names.
-struct Scheme: Sendable {
+@usableFromInline struct Scheme: Sendable {
   struct Entry: Sendable {
     let kind: FieldKind
     let slot: Slot

@@ -10,14 +10,14 @@ public struct Shape<V: Sendable>: Sendable {
   /// The name of the view, as messages show it.
   public let name: String
 
-  private let fields: [Field<V>]
-  private var included: [@Sendable (V) -> [Frame.Part]] = []
-  private(set) var scheme: Scheme
+  @usableFromInline let readers: [@Sendable (V) -> Value]
+  @usableFromInline private(set) var included: [@Sendable (V) -> [Frame.Part]] = []
+  @usableFromInline private(set) var scheme: Scheme
 
   /// A shape. When two fields have one name, the first counts.
   public init(_ name: String, _ fields: [Field<V>]) {
     self.name = name
-    self.fields = fields
+    readers = fields.map(\.read)
     scheme = Scheme(name: name, identity: ObjectIdentifier(V.self))
     for (index, field) in fields.enumerated() {
       scheme.add(name: field.name, kind: field.kind, slot: Slot(part: 0, index: index))
@@ -34,13 +34,15 @@ public struct Shape<V: Sendable>: Sendable {
   }
 
   /// The view ready for lookups: its fields are read only when a template asks for them.
-  func frame(of view: V) -> Frame {
-    let fields = fields
-    return .view({ fields[$0].read(view) }, others: included.flatMap { $0(view) })
+  // Inlinable, here and in `Field`, so that the reader is specialised for the view: without that each lookup
+  // asks the runtime for metadata, which took most of the time of a page.
+  @inlinable func frame(of view: V) -> Frame {
+    let readers = readers
+    return .view({ readers[$0](view) }, others: included.isEmpty ? [] : included.flatMap { $0(view) })
   }
 
-  private func parts(of view: V) -> [Frame.Part] {
-    let fields = fields
-    return [{ fields[$0].read(view) }] + included.flatMap { $0(view) }
+  @usableFromInline func parts(of view: V) -> [Frame.Part] {
+    let readers = readers
+    return [{ readers[$0](view) }] + included.flatMap { $0(view) }
   }
 }
