@@ -42,7 +42,7 @@ struct TemplateParser {
 
   private mutating func add(_ tag: Tag) {
     let startsLine = tag.range.lowerBound == 0 || source.bytes[tag.range.lowerBound - 1] == 10
-    if startsLine, tag.indentation == nil, tag.kind != .close { append(.lineStart) }
+    if startsLine, tag.indentation == nil { append(.lineStart) }
     let indentation = tag.indentation.map { Array(source.bytes[$0]) } ?? []
     switch tag.kind {
     case .variable: append(.variable(tag.name, raw: false))

@@ -19,6 +19,7 @@ public struct Field<V: Sendable>: Sendable {
   }
 
   /// Text that may be missing: nothing is printed then.
+  @_disfavoredOverload
   @inlinable public static func text(_ name: String, _ read: @escaping @Sendable (V) -> String?) -> Field {
     Field(name: name, kind: .text) { .text(read($0) ?? "") }
   }
@@ -29,6 +30,7 @@ public struct Field<V: Sendable>: Sendable {
   }
 
   /// Markup that may be missing.
+  @_disfavoredOverload
   @inlinable public static func html(_ name: String, _ read: @escaping @Sendable (V) -> HTML?) -> Field {
     Field(name: name, kind: .html) { .html(read($0) ?? .empty) }
   }
