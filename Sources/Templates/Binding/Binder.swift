@@ -1,0 +1,198 @@
+import Text
+
+/// Binds one template, with its layouts and partials, to one view.
+struct Binder {
+  /// A template that is being expanded.
+  private struct Activation {
+    let key: Expansion.Key
+    let sectionCount: Int
+    /// Its number among the partials that contain themselves.
+    var partial: Int?
+  }
+
+  private let library: TemplateLibrary
+  private let isText: Bool
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var used: Set<String> = []
+  private var program = Program()
+  private var active: [Activation] = []
+  private var activeBlocks: Set<String> = []
+  /// For each section around the current place, whether it leads into the view around it.
+  private var sections: [Bool] = []
+
+  init(_ library: TemplateLibrary, isText: Bool) {
+    self.library = library
+    self.isText = isText
+  }
+
+  mutating func bind(_ template: Template, to scheme: Scheme) -> Program {
+    program.steps = steps(of: Expansion(template: template, scope: Scope(scheme)))
+    return program
+  }
+
+  private mutating func steps(of expansion: Expansion) -> [Step] {
+    used.insert(expansion.template.name)
+    active.append(Activation(key: expansion.key, sectionCount: sections.count))
+    let steps = steps(for: expansion.template.nodes, expansion)
+    guard let partial = active.removeLast().partial else { return steps }
+    program.partials[partial] = steps
+    return [.call(partial)]
+  }
+
+  private mutating func steps(for nodes: [Node], _ expansion: Expansion) -> [Step] {
+    var list = StepList()
+    for node in nodes {
+      switch node {
+      case .text(let bytes, let lineStarts): add(bytes, lineStarts, expansion.indentation, to: &list)
+      case .lineStart: list.append(literal: expansion.indentation)
+      case .variable(let name, let raw):
+        if let step = variable(name, raw: raw, expansion) { list.append(step) }
+      case .section(let name, let inverted, let nodes):
+        if let step = section(name, inverted: inverted, nodes, expansion) { list.append(step) }
+      case .partial(let name, let indentation):
+        list.append(partial(name, indentation, blocks: [], expansion))
+      case .parent(let name, let indentation, let blocks):
+        list.append(partial(name, indentation, blocks: blocks, expansion))
+      case .block(let block): list.append(steps(of: block, expansion))
+      }
+    }
+    return list.finished()
+  }
+
+  private func add(_ bytes: [UInt8], _ lineStarts: [Int], _ indentation: [UInt8], to list: inout StepList) {
+    guard !indentation.isEmpty else {
+      list.append(literal: bytes)
+      return
+    }
+    var start = 0
+    for lineStart in lineStarts {
+      list.append(literal: bytes[start..<lineStart])
+      list.append(literal: indentation)
+      start = lineStart
+    }
+    list.append(literal: bytes[start...])
+  }
+
+  // MARK: Names
+
+  private mutating func variable(_ name: TemplateName, raw: Bool, _ expansion: Expansion) -> Step? {
+    guard let found = resolve(name, expansion) else { return nil }
+    let problem: TemplateProblem
+    switch found.kind {
+    case .position(.number): return .printNumber(register: found.place.register)
+    case .position: problem = .flagAsText(name.text)
+    case .word, .field(.text):
+      if !raw || isText { return .print(found.place, escaping: !isText) }
+      problem = .escapedTextAsMarkup(name.text)
+    case .field(.html):
+      if !isText { return .print(found.place, escaping: false) }
+      problem = .markupInText(name.text)
+    case .field(.flag): problem = .flagAsText(name.text)
+    case .field(.each), .field(.texts): problem = .listAsText(name.text)
+    case .field(.one(let scheme)):
+      let scheme = scheme()
+      problem = .viewAsText(name.text, view: scheme.name, example: scheme.names.first)
+    case .field(.words): problem = .wordsAsText(name.text)
+    }
+    report(problem, at: name.range, expansion)
+    return nil
+  }
+
+  private mutating func section(
+    _ name: TemplateName, inverted: Bool, _ nodes: [Node], _ expansion: Expansion
+  ) -> Step? {
+    guard let found = resolve(name, expansion) else { return nil }
+    if case .position(let position) = found.kind {
+      let inner = steps(for: nodes, expansion)
+      return .position(register: found.place.register, position, inverted: inverted, inner)
+    }
+    if inverted { return .inverted(found.place, steps(for: nodes, expansion)) }
+    switch found.kind {
+    case .position: return nil
+    case .word, .field(.text): return enter(.text, found, nodes, expansion)
+    case .field(.html): return enter(.html, found, nodes, expansion)
+    case .field(.texts): return enter(.text, found, isItem: true, nodes, expansion)
+    case .field(.one(let scheme)): return enter(scheme(), found, nodes, expansion)
+    case .field(.each(let scheme)): return enter(scheme(), found, isItem: true, nodes, expansion)
+    case .field(.flag): return .section(found.place, register: 0, steps(for: nodes, expansion))
+    case .field(.words):
+      report(.wordsAsText(name.text), at: name.range, expansion)
+      return nil
+    }
+  }
+
+  private mutating func enter(
+    _ scheme: Scheme, _ found: Resolution, isItem: Bool = false, _ nodes: [Node], _ expansion: Expansion
+  ) -> Step {
+    var inner = expansion
+    let (scope, register) = expansion.scope.entering(scheme, isItem: isItem)
+    inner.scope = scope
+    program.registerCount = max(program.registerCount, register + 1)
+    sections.append(found.isInside)
+    defer { sections.removeLast() }
+    return .section(found.place, register: register, steps(for: nodes, inner))
+  }
+
+  private mutating func resolve(_ name: TemplateName, _ expansion: Expansion) -> Resolution? {
+    switch expansion.scope.resolve(name, words: library.words) {
+    case .success(let resolution): return resolution
+    case .failure(let failure):
+      report(failure.problem, at: name.range, expansion)
+      return nil
+    }
+  }
+
+  // MARK: Partials, layouts and blocks
+
+  private mutating func partial(
+    _ name: TemplateName, _ indentation: [UInt8], blocks: [Block], _ expansion: Expansion
+  ) -> [Step] {
+    guard let template = library.templates[name.text] else {
+      let near = nearest(to: name.text, among: library.names)
+      report(.missingTemplate(name.text, nearest: near), at: name.range, expansion)
+      return []
+    }
+    guard template.isText == isText else {
+      used.insert(name.text)
+      let problem = isText ? TemplateProblem.markupTemplateInText(name.text) : .textInMarkup(name.text)
+      report(problem, at: name.range, expansion)
+      return []
+    }
+    var inner = expansion
+    inner.template = template
+    inner.indentation += indentation
+    // The page comes first: what it puts into a block wins over what the layouts on the way put there.
+    for block in blocks where inner.blocks[block.name.text] == nil { inner.blocks[block.name.text] = block }
+    let key = inner.key
+    guard let index = active.firstIndex(where: { $0.key == key }) else { return steps(of: inner) }
+    let between = sections[active[index].sectionCount...]
+    guard !between.isEmpty, between.allSatisfy({ $0 }) else {
+      report(.endlessPartial(name.text), at: name.range, expansion)
+      return []
+    }
+    return [.call(number(ofPartialAt: index))]
+  }
+
+  private mutating func number(ofPartialAt index: Int) -> Int {
+    if let number = active[index].partial { return number }
+    let number = program.partials.count
+    program.partials.append([])
+    active[index].partial = number
+    return number
+  }
+
+  private mutating func steps(of block: Block, _ expansion: Expansion) -> [Step] {
+    let name = block.name.text
+    guard let filling = expansion.blocks[name], activeBlocks.insert(name).inserted else {
+      return steps(for: block.nodes, expansion)
+    }
+    defer { activeBlocks.remove(name) }
+    var inner = expansion
+    if let template = library.templates[filling.template] { inner.template = template }
+    return steps(for: filling.nodes, inner)
+  }
+
+  private mutating func report(_ problem: TemplateProblem, at range: Range<Int>, _ expansion: Expansion) {
+    diagnostics.append(expansion.template.diagnostic(problem, at: range))
+  }
+}

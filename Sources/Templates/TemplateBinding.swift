@@ -1,0 +1,72 @@
+import Text
+
+/// Binds the templates of a library to their views, and gathers what is wrong with all of them.
+///
+/// ```swift
+/// var binding = TemplateBinding(library)
+/// let post = binding.bind("post", to: PostView.self)
+/// let issue = binding.bind("newsletter/email", to: IssueView.self)
+/// guard !binding.diagnostics.hasErrors else { … }
+/// ```
+public struct TemplateBinding: Sendable {
+  private let library: TemplateLibrary
+  private var found: [Diagnostic] = []
+  private var places: Set<Place> = []
+  private var used: Set<String> = []
+
+  /// Nothing bound yet.
+  public init(_ library: TemplateLibrary) {
+    self.library = library
+  }
+
+  /// Checks every name of a template, of its layouts and of its partials against a view.
+  ///
+  /// The result is usable in any case; what it could not resolve prints nothing. Look at `diagnostics`
+  /// before using it.
+  public mutating func bind<V: View>(_ name: String, to view: V.Type) -> BoundTemplate<V> {
+    used.insert(name)
+    guard let template = library.templates[name] else {
+      report(missing: name)
+      return BoundTemplate(name: name, program: Program())
+    }
+    var binder = Binder(library, isText: template.isText)
+    let program = binder.bind(template, to: V.shape.scheme)
+    used.formUnion(binder.used)
+    for diagnostic in binder.diagnostics { add(diagnostic) }
+    return BoundTemplate(name: name, program: program)
+  }
+
+  /// All that is wrong: syntax of all templates, names of those bound so far, and the project's templates that
+  /// no page uses. Bind all pages before looking.
+  public var diagnostics: [Diagnostic] {
+    let syntax = library.templates.values.flatMap(\.diagnostics)
+    return (syntax + found + unused).sortedForReport()
+  }
+
+  /// Templates of the project that nothing bound so far names: mostly misspelt file names.
+  private var unused: [Diagnostic] {
+    library.overrides.subtracting(used).compactMap { name in
+      let candidates = Set(library.templates.keys).union(used).subtracting([name])
+      let problem = TemplateProblem.unusedTemplate(name, nearest: nearest(to: name, among: candidates.sorted()))
+      return library.templates[name].map { problem.diagnostic(at: $0.source.location) }
+    }
+  }
+
+  private mutating func report(missing name: String) {
+    let problem = TemplateProblem.missingTemplate(name, nearest: nearest(to: name, among: library.names))
+    found.append(problem.diagnostic(at: SourceLocation(path: "templates/\(name).mustache")))
+  }
+
+  /// A layout is bound once for each page that uses it: the first of its errors at one place is enough.
+  private mutating func add(_ diagnostic: Diagnostic) {
+    let place = Place(
+      path: diagnostic.location.path, position: diagnostic.location.position, code: diagnostic.code)
+    if places.insert(place).inserted { found.append(diagnostic) }
+  }
+
+  private struct Place: Hashable {
+    let path: String
+    let position: SourcePosition?
+    let code: String
+  }
+}
