@@ -57,7 +57,7 @@ public struct LinkResolver: Sendable {
         guard let owner = mainPublication(owners) else { return nil }
         let base = owner.permalink.path
         let home = base[...(base.lastIndex(of: "/") ?? base.startIndex)]
-        return Permalink(home + path.dropFirst(folder.count + 1))
+        return Permalink("\(home)\(path.dropFirst(folder.count + 1))")
       }
       guard let slash = folder.lastIndex(of: "/") else { break }
       folder = folder[..<slash]
