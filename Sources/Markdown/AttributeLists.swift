@@ -59,7 +59,8 @@ enum AttributeLists {
   private static func identifier(in list: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
     guard let hash = list.firstIndex(of: UInt8(ascii: "#")) else { return nil }
     let name = list[(hash + 1)...].prefix { $0 > 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "}") }
-    return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
+    // A colon is for the identifiers of footnotes.
+    return name.isEmpty || name.contains(UInt8(ascii: ":")) ? nil : String(decoding: name, as: UTF8.self)
   }
 
   private static func shorten(_ text: Node, to bytes: Slice<UnsafeBufferPointer<UInt8>>) {
