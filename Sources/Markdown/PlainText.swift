@@ -2,10 +2,16 @@
 struct PlainText: NodeVisitor {
   private(set) var bytes: [UInt8] = []
 
-  /// The words below a node.
-  static func bytes(of node: Node) -> [UInt8] {
+  private let hasImages: Bool
+
+  init(hasImages: Bool) {
+    self.hasImages = hasImages
+  }
+
+  /// The words below a node, with the alternative texts of images or without.
+  static func bytes(of node: Node, withImages hasImages: Bool = true) -> [UInt8] {
     if let only = node.firstChild, only.next == nil, only.kind == .text { return Array(only.literal) }
-    var text = PlainText()
+    var text = PlainText(hasImages: hasImages)
     node.walk(&text)
     return text.bytes
   }
@@ -19,6 +25,7 @@ struct PlainText: NodeVisitor {
     switch node.kind {
     case .text, .code: bytes.append(contentsOf: node.literal)
     case .softBreak, .lineBreak: bytes.append(0x20)
+    case .image: return hasImages
     default: break
     }
     return true

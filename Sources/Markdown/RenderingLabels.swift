@@ -12,23 +12,31 @@ public struct RenderingLabels: Sendable, Hashable {
   public var toDo: String
   /// The name of an image in plain text.
   public var image: String
+  /// The colon after a label, with the space that the language puts before it.
+  public var colon: String
 
   /// Words in another language.
-  public init(notes: String, backToText: String, table: String, done: String, toDo: String, image: String) {
+  public init(
+    notes: String, backToText: String, table: String, done: String, toDo: String, image: String,
+    colon: String
+  ) {
     self.notes = notes
     self.backToText = backToText
     self.table = table
     self.done = done
     self.toDo = toDo
     self.image = image
+    self.colon = colon
   }
 
   /// In English.
   public static let english = RenderingLabels(
     notes: "Notes", backToText: "Back to the text, note", table: "Table", done: "Done", toDo: "To do",
-    image: "Image:")
+    image: "Image",
+    colon: ":")
   /// In French.
   public static let french = RenderingLabels(
     notes: "Notes", backToText: "Retour au texte, note", table: "Tableau", done: "Fait", toDo: "À faire",
-    image: "Image :")
+    image: "Image",
+    colon: "\u{A0}:")
 }
