@@ -5,7 +5,9 @@ let package = Package(
   name: "gazette",
   targets: [
     .target(name: "Text"),
+    .target(name: "Formats", dependencies: ["Text"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
+    .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
   ],
   swiftLanguageModes: [.v6]
 )
