@@ -6,8 +6,10 @@ let package = Package(
   targets: [
     .target(name: "Text"),
     .target(name: "Formats", dependencies: ["Text"]),
+    .target(name: "Content", dependencies: ["Text"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
+    .testTarget(name: "ContentTests", dependencies: ["Content"]),
   ],
   swiftLanguageModes: [.v6]
 )
