@@ -25,9 +25,11 @@ public struct ByteBuffer: Sendable, Equatable {
     bytes.removeAll(keepingCapacity: true)
   }
 
-  /// Makes room for `count` more bytes.
+  /// Makes room for `count` more bytes. The room at least doubles: exact growth would copy the whole buffer for
+  /// every small piece that is added.
   public mutating func reserve(_ count: Int) {
-    bytes.reserveCapacity(bytes.count + count)
+    let needed = bytes.count + count
+    if needed > bytes.capacity { bytes.reserveCapacity(max(needed, 2 * bytes.capacity)) }
   }
 
   /// Adds one byte.
