@@ -14,6 +14,9 @@ public struct ByteBuffer: Sendable, Equatable {
   /// The number of bytes written so far.
   public var count: Int { bytes.count }
 
+  /// Whether the next byte starts a line: nothing was written yet, or a line feed was the last byte.
+  public var isAtLineStart: Bool { bytes.isEmpty || bytes[bytes.count - 1] == 10 }
+
   /// The bytes as text; invalid sequences become U+FFFD.
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -22,9 +25,11 @@ public struct ByteBuffer: Sendable, Equatable {
     bytes.removeAll(keepingCapacity: true)
   }
 
-  /// Makes room for `count` more bytes.
+  /// Makes room for `count` more bytes. The room at least doubles: exact growth would copy the whole buffer for
+  /// every small piece that is added.
   public mutating func reserve(_ count: Int) {
-    bytes.reserveCapacity(bytes.count + count)
+    let needed = bytes.count + count
+    if needed > bytes.capacity { bytes.reserveCapacity(max(needed, 2 * bytes.capacity)) }
   }
 
   /// Adds one byte.

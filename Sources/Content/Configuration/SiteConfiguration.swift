@@ -75,7 +75,7 @@ public struct Organisation: Sendable {
   /// The logo.
   public let logo: FileReference?
   /// Names of networks with addresses.
-  public let links: [Link]
+  public let links: [WebLink]
 }
 
 /// The host of the site, whom French law wants named.

@@ -65,10 +65,10 @@ extension HeaderReader {
   }
 
   /// Names with addresses of the web; what is no such address is an error.
-  mutating func links(_ field: Field) -> [Link] {
+  mutating func links(_ field: Field) -> [WebLink] {
     pairs(field).compactMap { pair in
       if pair.value.isWebAddress || pair.value.hasPrefix("mailto:") {
-        return Link(name: pair.name, address: pair.value)
+        return WebLink(name: pair.name, address: pair.value)
       }
       report(
         .error(

@@ -9,7 +9,7 @@ public struct Person: Sendable {
   /// What the portrait shows.
   public let portraitAlt: String?
   /// Names with addresses.
-  public let links: [Link]
+  public let links: [WebLink]
   /// The e-mail address.
   public let email: String?
   /// The phone number.
@@ -23,7 +23,7 @@ public struct Person: Sendable {
 }
 
 /// An address with a name.
-public struct Link: Sendable, Hashable {
+public struct WebLink: Sendable, Hashable {
   /// What is shown.
   public let name: String
   /// Where it leads.

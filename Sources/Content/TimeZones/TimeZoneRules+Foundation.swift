@@ -6,8 +6,10 @@ extension TimeZoneRules {
   ///
   /// They come from the copy of the database that Foundation carries, so they do not depend on the machine.
   public init?(identifier: String) {
-    guard TimeZone.knownTimeZoneIdentifiers.contains(identifier) || identifier == "UTC" else { return nil }
-    guard let zone = TimeZone(identifier: identifier) else { return nil }
+    // Foundation also reads `GMT+2`, which is no name: such a zone would never change to summer time.
+    guard identifier == "GMT" || !identifier.hasPrefix("GMT"), let zone = TimeZone(identifier: identifier) else {
+      return nil
+    }
     let start = Date(timeIntervalSince1970: 0)
     let end = Date(timeIntervalSince1970: 4_102_444_800)
     var transitions: [Transition] = []

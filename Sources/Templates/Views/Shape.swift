@@ -15,12 +15,18 @@ public struct Shape<V: Sendable>: Sendable {
   @usableFromInline private(set) var scheme: Scheme
 
   /// A shape. When two fields have one name, the first counts.
+  ///
+  /// Besides each text, markup or list `x` stands a flag `has_x`: a section over a list repeats, one over the flag
+  /// is shown once.
   public init(_ name: String, _ fields: [Field<V>]) {
     self.name = name
-    readers = fields.map(\.read)
+    readers = fields.map(\.read) + fields.map { field in { .flag(field.read($0).isShown) } }
     scheme = Scheme(name: name, identity: ObjectIdentifier(V.self))
     for (index, field) in fields.enumerated() {
       scheme.add(name: field.name, kind: field.kind, slot: Slot(part: 0, index: index))
+    }
+    for (index, field) in fields.enumerated() where field.kind.canBeEmpty {
+      scheme.add(name: "has_\(field.name)", kind: .flag, slot: Slot(part: 0, index: fields.count + index))
     }
   }
 

@@ -1,0 +1,35 @@
+import Text
+
+/// One file of the output: where it goes, and how its bytes come to be.
+public struct Artifact: Sendable {
+  /// Where the bytes come from.
+  public enum Content: Sendable {
+    /// They are rendered into a buffer that is empty before.
+    case rendered(@Sendable (inout ByteBuffer) -> Void)
+    /// They are those of a regular file; a symbolic link is refused.
+    case file(String)
+  }
+
+  /// The file inside the output.
+  public let address: OutputPath
+  /// The content file that caused it, as messages name it.
+  public let source: String
+  /// Where the bytes come from.
+  public let content: Content
+
+  /// A file that is rendered. `render` may be called more than once and must give the same bytes each time.
+  public init(
+    _ address: OutputPath, from source: String, render: @escaping @Sendable (inout ByteBuffer) -> Void
+  ) {
+    self.address = address
+    self.source = source
+    content = .rendered(render)
+  }
+
+  /// A file that is copied as it is from the path `file`.
+  public init(_ address: OutputPath, from source: String, copying file: String) {
+    self.address = address
+    self.source = source
+    content = .file(file)
+  }
+}

@@ -1,0 +1,54 @@
+import Glibc
+import Text
+
+/// Renders every artifact once, compares it with the file of the last build, and writes those that differ.
+struct ArtifactPass: Sendable {
+  /// How the written files are named in the staging folder.
+  enum Naming: Sendable {
+    /// By their address, in folders.
+    case addresses
+    /// By their index, side by side.
+    case numbers
+  }
+
+  /// What came of it.
+  struct Outcome: Sendable {
+    /// The indices of the artifacts that were written.
+    var written: [Int] = []
+    /// The indices of the artifacts whose file has the same bytes already.
+    var unchanged: [Int] = []
+    /// The bytes written.
+    var bytes = 0
+    /// What is wrong with files to be copied.
+    var problems: [Diagnostic] = []
+  }
+
+  /// The artifacts.
+  let plan: ArtifactPlan
+  /// The output of the last build, when there is one.
+  let old: OpenFolder?
+  /// Where the written files go.
+  let staging: Staging
+  /// How they are named there.
+  let naming: Naming
+  /// The path of the output, for messages.
+  let outputPath: String
+
+  /// Runs over all of them.
+  func run(workers: Int) async throws(WriteError) -> Outcome {
+    let workers = max(1, min(workers, plan.artifacts.count))
+    let parts = try await inParallel(workers) { (worker) throws(WriteError) -> Outcome in
+      var artifacts = ArtifactWorker(self)
+      for index in stride(from: worker, to: plan.artifacts.count, by: workers) {
+        if Task.isCancelled { throw .cancelled }
+        try artifacts.process(index)
+      }
+      return artifacts.outcome
+    }
+    let problems = parts.flatMap(\.problems)
+    guard problems.isEmpty else { throw .conflicts(problems.sortedForReport()) }
+    return Outcome(
+      written: parts.flatMap(\.written), unchanged: parts.flatMap(\.unchanged),
+      bytes: parts.reduce(0) { $0 + $1.bytes })
+  }
+}

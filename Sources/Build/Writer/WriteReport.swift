@@ -1,0 +1,24 @@
+/// What the writer did.
+public struct WriteReport: Sendable, Hashable {
+  /// Files that are new or have new bytes.
+  public let written: Int
+  /// Files that were left alone because their bytes are the same.
+  public let unchanged: Int
+  /// Files of an earlier build that nothing produces any more.
+  public let removed: Int
+  /// The bytes of the files that were written.
+  public let bytes: Int
+  /// Whether the files were replaced one by one because the output could not be swapped in whole.
+  public let isInPlace: Bool
+}
+
+extension WriteReport {
+  /// The report of a build.
+  init(_ outcome: ArtifactPass.Outcome, removed: Int, isInPlace: Bool) {
+    written = outcome.written.count
+    unchanged = outcome.unchanged.count
+    self.removed = removed
+    bytes = outcome.bytes
+    self.isInPlace = isInPlace
+  }
+}

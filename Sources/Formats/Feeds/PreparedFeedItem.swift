@@ -1,0 +1,41 @@
+import Text
+
+/// A feed item as the bytes of each format: adding it to a feed only copies them.
+public struct PreparedFeedItem: Sendable {
+  /// When the item changed last.
+  public let updated: Timestamp
+  /// The RSS item up to its content.
+  let rss: [UInt8]
+  /// The Atom entry up to its content.
+  let atom: [UInt8]
+  /// The content as a CDATA section, which RSS and Atom share.
+  let content: [UInt8]
+  /// The whole JSON object.
+  let json: [UInt8]
+
+  init(_ item: FeedItem) {
+    updated = max(item.updated, item.published)
+    var buffer = ByteBuffer(capacity: item.content.markup.utf8.count + 2048)
+    buffer.append(cdata: item.content.markup)
+    content = buffer.taken()
+    buffer.append(rssItem: item)
+    rss = buffer.taken()
+    buffer.append(atomEntry: item)
+    atom = buffer.taken()
+    buffer.append(jsonItem: item)
+    json = buffer.taken()
+  }
+}
+
+extension ByteBuffer {
+  /// The bytes in an array of their size; the buffer is empty afterwards and keeps its room.
+  fileprivate mutating func taken() -> [UInt8] {
+    let exact = bytes.withUnsafeBufferPointer { source in
+      [UInt8](unsafeUninitializedCapacity: source.count) { target, count in
+        count = target.initialize(fromContentsOf: source)
+      }
+    }
+    removeAll()
+    return exact
+  }
+}

@@ -1,0 +1,85 @@
+extension Document {
+  /// The words of the first paragraphs, at most `characters` of them, cut between two words with an ellipsis.
+  ///
+  /// Only paragraphs that stand by themselves count: no headings, lists, quotes, tables, code, images, footnotes.
+  public func excerpt(maximum characters: Int) -> String {
+    var words: [UInt8] = []
+    var block = root?.firstChild
+    while let node = block, words.count < characters * 4 {
+      if node.kind == .paragraph {
+        let text = Self.words(of: node)
+        if !text.isEmpty {
+          if !words.isEmpty { words.append(0x20) }
+          words.append(contentsOf: text)
+        }
+        if String(decoding: words, as: UTF8.self).count >= characters { break }
+      }
+      block = node.next
+    }
+    return Self.cut(String(decoding: words, as: UTF8.self), to: characters)
+  }
+
+  /// The words of the text: code blocks and raw HTML do not count, nor do marks standing alone.
+  public var wordCount: Int {
+    var counter = WordCounter()
+    walk(&counter)
+    return counter.count
+  }
+
+  private static func words(of paragraph: Node) -> [UInt8] {
+    var words = PlainText.bytes(of: paragraph, withImages: false)[...]
+    while let last = words.last, last == 0x20 { words.removeLast() }
+    while let first = words.first, first == 0x20 { words.removeFirst() }
+    return Array(words)
+  }
+
+  private static func cut(_ text: String, to characters: Int) -> String {
+    guard text.count > characters, characters > 1 else { return text.count > characters ? "" : text }
+    let limit = text.index(text.startIndex, offsetBy: characters - 1)
+    let end = text[...limit].lastIndex(of: " ") ?? limit
+    let kept = text[..<end].reversed().drop { " ,;:.–—".contains($0) }.reversed()
+    return String(kept) + "…"
+  }
+}
+
+/// Counts what stands between spaces and holds a letter or a digit.
+private struct WordCounter: NodeVisitor {
+  var count = 0
+  private var isInWord = false
+
+  mutating func enter(_ node: Node) -> Bool {
+    switch node.kind {
+    case .text, .code:
+      add(node.literal)
+      return false
+    case .emphasis, .strong, .strikethrough, .link: return true
+    case .htmlBlock, .codeBlock: return false
+    default:
+      isInWord = false
+      return true
+    }
+  }
+
+  mutating func leave(_ node: Node) {}
+
+  private mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      index += 1
+      switch byte {
+      case 0...0x20: isInWord = false
+      case 0xC2 where index < text.count && text[index] == 0xA0: isInWord = false
+      case 0xC2: index += 1
+      case 0xE2 where index < text.count && text[index] == 0x80:
+        // U+2000 to U+203F: spaces and punctuation; the apostrophe stays inside its word.
+        if index + 1 < text.count, text[index + 1] <= 0x8B || text[index + 1] >= 0xA8 { isInWord = false }
+        index += 2
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...:
+        if !isInWord { count += 1 }
+        isInWord = true
+      default: break
+      }
+    }
+  }
+}

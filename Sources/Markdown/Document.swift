@@ -1,0 +1,55 @@
+import CMarkGFM
+
+/// A parsed Markdown text. It owns the tree of cmark-gfm and frees it at its end.
+///
+/// Nothing changes the tree once it is made, so that threads may read one document at the same time. It cannot be
+/// copied; keep it in a `let` of a class to share it.
+public struct Document: ~Copyable, Sendable {
+  /// The address of the root: a number, because a pointer says nothing about who else may write to the tree.
+  private let address: UInt
+  /// The text as it was given.
+  let source: ArraySlice<UInt8>
+  /// The identifiers that the author gave to headings (`## Title {#name}`), by the address of their nodes.
+  let customIDs: [UInt: String]
+
+  /// Parses a text in UTF-8 (invalid sequences become U+FFFD), without its front matter.
+  ///
+  /// - Throws: a refusal, when the structure of the text goes over a limit.
+  public init(
+    parsing source: ArraySlice<UInt8>, syntax: Syntax = .content, limits: StructureLimits = StructureLimits()
+  ) throws(StructureError) {
+    let root = try Parser(syntax: syntax, limits: limits).parse(source)
+    self.source = source
+    address = root.map { UInt(bitPattern: $0.pointer) } ?? 0
+    customIDs = syntax.contains(.attributeLists) ? AttributeLists.remove(below: root) : [:]
+  }
+
+  /// Parses a text in UTF-8, without its front matter.
+  ///
+  /// - Throws: a refusal, when the structure of the text goes over a limit.
+  public init(
+    parsing source: [UInt8], syntax: Syntax = .content, limits: StructureLimits = StructureLimits()
+  ) throws(StructureError) {
+    try self.init(parsing: source[...], syntax: syntax, limits: limits)
+  }
+
+  /// Parses a text, without its front matter.
+  ///
+  /// - Throws: a refusal, when the structure of the text goes over a limit.
+  public init(
+    parsing text: String, syntax: Syntax = .content, limits: StructureLimits = StructureLimits()
+  ) throws(StructureError) {
+    try self.init(parsing: Array(text.utf8), syntax: syntax, limits: limits)
+  }
+
+  deinit {
+    cmark_node_free(UnsafeMutablePointer<cmark_node>(bitPattern: address))
+  }
+
+  /// Takes a visitor through the whole tree.
+  func walk(_ visitor: inout some NodeVisitor) {
+    root?.walk(&visitor)
+  }
+
+  var root: Node? { Node(UnsafeMutablePointer<cmark_node>(bitPattern: address)) }
+}

@@ -1,0 +1,248 @@
+import CMarkGFM
+import Text
+
+/// Writes the HTML of an e-mail.
+struct EmailVisitor: NodeVisitor {
+  var buffer = ByteBuffer()
+  var warnings: [RenderingWarning] = []
+  let options: EmailRenderer
+  let source: ArraySlice<UInt8>
+  private var box: TaskBox?
+  private var isInLink = false
+  private var hasNotes = false
+  var table = EmailTable()
+
+  init(_ options: EmailRenderer, source: ArraySlice<UInt8>) {
+    self.options = options
+    self.source = source
+  }
+
+  mutating func end() {
+    if hasNotes { buffer.append(literal: "</ol>\n") }
+  }
+
+  mutating func enter(_ node: Node) -> Bool {
+    switch node.kind {
+    case .text: buffer.append(cleaning: node.literal)
+    case .softBreak: buffer.append(UInt8(ascii: "\n"))
+    case .lineBreak: buffer.append(literal: "<br>\n")
+    case .code:
+      open("code", options.styles.code)
+      buffer.append(cleaning: node.literal)
+      buffer.append(literal: "</code>")
+    case .emphasis: buffer.append(literal: "<em>")
+    case .strong: buffer.append(literal: "<strong>")
+    case .strikethrough: buffer.append(literal: "<s>")
+    case .link: openLink(node)
+    case .image:
+      appendImage(node)
+      return false
+    case .htmlInline:
+      if RawHTML.isBreak(node.literal) { buffer.append(literal: "<br>") } else { refuse(node) }
+    case .footnoteReference:
+      buffer.append(literal: "<sup>")
+      buffer.append(cleaning: node.literal)
+      buffer.append(literal: "</sup>")
+    default: return enterBlock(node)
+    }
+    return true
+  }
+
+  private mutating func enterBlock(_ node: Node) -> Bool {
+    switch node.kind {
+    case .paragraph: openParagraph(node)
+    case .heading:
+      guard node.firstChild != nil else { return false }
+      openHeading(node)
+    case .blockQuote:
+      openLine("blockquote", options.styles.quote)
+      buffer.append(UInt8(ascii: "\n"))
+    case .list: openList(node)
+    case .item:
+      openLine("li", options.styles.item)
+      if node.isTask { box = TaskBox(node, source: source) }
+    case .codeBlock:
+      appendBox()
+      openLine("pre", options.styles.codeBlock)
+      buffer.append(cleaning: node.literal)
+      buffer.append(literal: "</pre>\n")
+    case .htmlBlock: refuse(node)
+    case .thematicBreak:
+      openLine("hr", options.styles.rule)
+      buffer.append(UInt8(ascii: "\n"))
+    case .footnoteDefinition: openNote()
+    case .table: openTable(node)
+    case .tableRow: return openRow(node)
+    case .tableCell: openCell(node)
+    default: break
+    }
+    return true
+  }
+
+  mutating func leave(_ node: Node) {
+    switch node.kind {
+    case .emphasis: buffer.append(literal: "</em>")
+    case .strong: buffer.append(literal: "</strong>")
+    case .strikethrough: buffer.append(literal: "</s>")
+    case .link:
+      if isInLink { buffer.append(literal: "</a>") }
+      isInLink = false
+    case .paragraph: closeParagraph(node)
+    case .heading:
+      buffer.append(literal: "</h")
+      buffer.append(level(of: node))
+      buffer.append(literal: ">\n")
+    case .blockQuote: buffer.append(literal: "</blockquote>\n")
+    case .list: buffer.append(literal: node.list.list_type == CMARK_BULLET_LIST ? "</ul>\n" : "</ol>\n")
+    case .item, .footnoteDefinition:
+      appendBox()
+      buffer.append(literal: "</li>\n")
+    case .table: closeTable(node)
+    case .tableRow: closeRow(node)
+    case .tableCell: closeCell(node)
+    default: break
+    }
+  }
+}
+
+extension EmailVisitor {
+  /// Adds an opening tag with its style.
+  mutating func open(_ name: StaticString, _ style: String, align: UInt8 = 0) {
+    buffer.append(UInt8(ascii: "<"))
+    buffer.append(literal: name)
+    buffer.append(literal: " style=\"")
+    buffer.append(cleaning: style)
+    switch align {
+    case UInt8(ascii: "l"): buffer.append(literal: ";text-align:left")
+    case UInt8(ascii: "c"): buffer.append(literal: ";text-align:center")
+    case UInt8(ascii: "r"): buffer.append(literal: ";text-align:right")
+    default: break
+    }
+    buffer.append(literal: "\">")
+  }
+
+  /// Adds an opening tag with its style on a line of its own.
+  mutating func openLine(_ name: StaticString, _ style: String) {
+    if !buffer.isAtLineStart { buffer.append(UInt8(ascii: "\n")) }
+    open(name, style)
+  }
+
+  mutating func refuse(_ node: Node) {
+    guard !RawHTML.isComment(node.literal) else { return }
+    warnings.append(RenderingWarning(.rawHTML, at: node, node.literal))
+  }
+
+  // MARK: Blocks
+
+  private mutating func openParagraph(_ node: Node) {
+    if !node.isTight { openLine("p", options.styles.paragraph) }
+    appendBox()
+  }
+
+  private mutating func closeParagraph(_ node: Node) {
+    guard !node.isTight else { return }
+    buffer.append(literal: "</p>\n")
+    guard let image = node.firstChild, image.next == nil, image.kind == .image, !image.title.isEmpty else { return }
+    open("p", options.styles.caption)
+    buffer.append(cleaning: image.title)
+    buffer.append(literal: "</p>\n")
+  }
+
+  private mutating func appendBox() {
+    guard let waiting = box else { return }
+    box = nil
+    buffer.append(literal: waiting.isTicked ? "☑ " : "☐ ")
+  }
+
+  private func level(of node: Node) -> Int {
+    min(max(node.level + options.headingShift, 1), 6)
+  }
+
+  private mutating func openHeading(_ node: Node) {
+    let level = level(of: node)
+    let styles = options.styles.headings
+    if !buffer.isAtLineStart { buffer.append(UInt8(ascii: "\n")) }
+    buffer.append(literal: "<h")
+    buffer.append(level)
+    buffer.append(literal: " style=\"")
+    if let last = styles.last { buffer.append(cleaning: level <= styles.count ? styles[level - 1] : last) }
+    buffer.append(literal: "\">")
+  }
+
+  private mutating func openList(_ node: Node) {
+    appendBox()
+    let list = node.list
+    if list.list_type == CMARK_BULLET_LIST {
+      openLine("ul", options.styles.list)
+    } else if list.start == 1 {
+      openLine("ol", options.styles.list)
+    } else {
+      if !buffer.isAtLineStart { buffer.append(UInt8(ascii: "\n")) }
+      buffer.append(literal: "<ol start=\"")
+      buffer.append(Int(list.start))
+      buffer.append(literal: "\" style=\"")
+      buffer.append(cleaning: options.styles.list)
+      buffer.append(literal: "\">")
+    }
+    buffer.append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func openNote() {
+    if !hasNotes {
+      openLine("hr", options.styles.rule)
+      openLine("ol", options.styles.notes)
+      hasNotes = true
+    }
+    openLine("li", options.styles.item)
+  }
+
+  // MARK: Links and images
+
+  /// The absolute address of a link or an image, or nil when there is none that a message may carry.
+  private mutating func address(of node: Node, isImage: Bool) -> ResolvedLink? {
+    let typed = String(decoding: node.destination, as: UTF8.self)
+    let link = options.resolve?(typed, isImage) ?? ResolvedLink(typed)
+    var address = link.address
+    let isAllowed = address.withUTF8 { Address.isAllowed($0) && Address.isAbsolute($0) && $0.first != 0x2F }
+    if isAllowed { return link }
+    // A link within the page has nowhere to lead; that is no mistake.
+    if typed.utf8.first != UInt8(ascii: "#") {
+      warnings.append(RenderingWarning(.address, at: node, node.destination))
+    }
+    return nil
+  }
+
+  private mutating func openLink(_ node: Node) {
+    guard var address = address(of: node, isImage: false)?.address else { return }
+    isInLink = true
+    buffer.append(literal: "<a href=\"")
+    address.withUTF8 { buffer.append(webAddress: $0) }
+    buffer.append(literal: "\" style=\"")
+    buffer.append(cleaning: options.styles.link)
+    buffer.append(literal: "\">")
+    if node.firstChild == nil { buffer.append(cleaning: node.destination) }
+  }
+
+  private mutating func appendImage(_ node: Node) {
+    let alternative = PlainText.bytes(of: node)
+    guard var image = address(of: node, isImage: true) else {
+      return alternative.withUnsafeBufferPointer { buffer.append(cleaning: $0) }
+    }
+    let width = min(image.width ?? options.imageWidth, options.imageWidth)
+    buffer.append(literal: "<img src=\"")
+    image.address.withUTF8 { buffer.append(webAddress: $0) }
+    buffer.append(literal: "\" alt=\"")
+    alternative.withUnsafeBufferPointer { buffer.append(cleaning: $0) }
+    buffer.append(literal: "\" width=\"")
+    buffer.append(width)
+    if let full = image.width, let height = image.height, full > 0 {
+      buffer.append(literal: "\" height=\"")
+      buffer.append(height * width / full)
+    }
+    buffer.append(literal: "\" style=\"width:100%;max-width:")
+    buffer.append(width)
+    buffer.append(literal: "px;height:auto;")
+    buffer.append(cleaning: options.styles.image)
+    buffer.append(literal: "\">")
+  }
+}

@@ -1,0 +1,40 @@
+import Text
+
+/// Valid HTML for a page: accessible, without styles, and without anything that runs.
+public struct HTMLRenderer: Sendable {
+  /// Whether raw HTML stays, with the tags of GFM 6.11 disarmed. That does not make it safe: allow it for the
+  /// organisation's own texts only. When it is off, raw HTML is left out with a warning, and `<br>` is a line break.
+  public var allowsRawHTML = false
+  /// What is added to the level of each heading; none goes below 6.
+  public var headingShift = 0
+  /// Whether headings carry identifiers.
+  public var hasHeadingIDs = true
+  /// What every identifier begins with, so that two documents can share a page.
+  public var idPrefix = ""
+  /// The words that are added.
+  public var labels = RenderingLabels.english
+  /// Finds the addresses of links and images.
+  public var resolve: LinkResolver?
+
+  /// A renderer with the default options.
+  public init() {}
+
+  /// Adds the HTML of a document, and says what was left out.
+  @discardableResult
+  public func render(_ document: borrowing Document, into buffer: inout ByteBuffer) -> [RenderingWarning] {
+    var visitor = HTMLVisitor(self, source: document.source, customIDs: document.customIDs)
+    if !idPrefix.isEmpty { visitor.localIDs = Set(document.headings.map(\.id)) }
+    swap(&buffer, &visitor.buffer)
+    document.walk(&visitor)
+    visitor.end()
+    swap(&buffer, &visitor.buffer)
+    return visitor.warnings
+  }
+
+  /// The HTML of a document.
+  public func render(_ document: borrowing Document) -> HTML {
+    var buffer = ByteBuffer(capacity: document.source.count * 3 / 2)
+    render(document, into: &buffer)
+    return HTML(trusted: buffer.string)
+  }
+}

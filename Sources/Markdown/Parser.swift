@@ -1,0 +1,77 @@
+import CMarkGFM
+
+/// From bytes to a tree, with a look at the structure before each step that a hostile text could make slow.
+struct Parser {
+  let syntax: Syntax
+  let limits: StructureLimits
+
+  /// The parser is asked for its depth after this many bytes. A text that opens a level a line, each with two
+  /// spaces more, opens no more than their square root.
+  private static let portion = 4096
+
+  func parse(_ source: ArraySlice<UInt8>) throws(StructureError) -> Node? {
+    guard source.count <= limits.bytes else { throw StructureError(.size, line: 1) }
+    var options = CMARK_OPT_SOURCEPOS | CMARK_OPT_VALIDATE_UTF8
+    if syntax.contains(.footnotes) { options |= CMARK_OPT_FOOTNOTES }
+    guard let parser = cmark_parser_new(options) else { return nil }
+    defer { cmark_parser_free(parser) }
+    Extensions.attach(syntax, to: parser)
+    try feed(source, to: parser)
+    try checkInlines(of: parser)
+    return Extensions.finish(parser)
+  }
+
+  /// The block phase.
+  private func feed(
+    _ source: ArraySlice<UInt8>, to parser: UnsafeMutablePointer<cmark_parser>
+  ) throws(StructureError) {
+    let fed = source.withUnsafeBufferPointer { bytes -> Result<Void, StructureError> in
+      do throws(StructureError) {
+        return .success(try feed(bytes, to: parser))
+      } catch {
+        return .failure(error)
+      }
+    }
+    try fed.get()
+  }
+
+  private func feed(
+    _ bytes: UnsafeBufferPointer<UInt8>, to parser: UnsafeMutablePointer<cmark_parser>
+  ) throws(StructureError) {
+    var scan = BlockScan(limits: limits)
+    var start = 0
+    var line = 0
+    while line < bytes.count {
+      let end = Self.lineEnd(bytes, from: line)
+      try scan.scan(UnsafeBufferPointer(rebasing: bytes[line..<end]))
+      line = min(end + 1, bytes.count)
+      guard line - start >= Self.portion || line == bytes.count else { continue }
+      UnsafeBufferPointer(rebasing: bytes[start..<line]).withMemoryRebound(to: CChar.self) { portion in
+        cmark_parser_feed(parser, portion.baseAddress, portion.count)
+      }
+      start = line
+      // A list and its item are two blocks; the document and a paragraph are there too.
+      guard cmark_parser_depth(parser) <= 2 * limits.nesting + 2 else {
+        throw StructureError(.nesting, line: scan.line)
+      }
+    }
+  }
+
+  /// Lines end as cmark ends them: at a line feed or a carriage return.
+  private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    if end + 1 < bytes.count, bytes[end] == 0x0D, bytes[end + 1] == 0x0A { end += 1 }
+    return end
+  }
+
+  /// What the inline phase would have to go through.
+  private func checkInlines(of parser: UnsafeMutablePointer<cmark_parser>) throws(StructureError) {
+    guard let root = Node(parser.pointee.root) else { return }
+    var scan = InlineScan(limits: limits)
+    root.walk(&scan)
+    if let error = scan.error { throw error }
+    let longest = max(Int(cmark_parser_longest_reference(parser)), scan.longestDefinition)
+    guard longest * scan.closings <= limits.copiedReferences else { throw StructureError(.references, line: 1) }
+  }
+}

@@ -1,0 +1,22 @@
+/// Where a link leads or an image is, once the site knows.
+public struct ResolvedLink: Sendable, Hashable {
+  /// The address to write.
+  public var address: String
+  /// The width of an image, in pixels.
+  public var width: Int?
+  /// The height of an image, in pixels.
+  public var height: Int?
+  /// Whether an image may wait until it is near the screen.
+  public var isLazy: Bool
+
+  /// An address, and for an image its size.
+  public init(_ address: String, width: Int? = nil, height: Int? = nil, isLazy: Bool = false) {
+    self.address = address
+    self.width = width
+    self.height = height
+    self.isLazy = isLazy
+  }
+}
+
+/// Finds the address for a destination as it was typed; nil leaves it as it is.
+public typealias LinkResolver = @Sendable (_ destination: String, _ isImage: Bool) -> ResolvedLink?
