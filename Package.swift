@@ -23,6 +23,14 @@ let package = Package(
     .target(name: "Content", dependencies: ["Text", .product(name: "Yams", package: "Yams")]),
     .target(name: "Site", dependencies: ["Content", "Text"]),
     .target(name: "Theme", dependencies: ["Text"], exclude: ["Files"], plugins: ["EmbedFiles"]),
+    .target(
+      name: "Scaffolding", dependencies: ["Content", "Text"], exclude: ["Files"], plugins: ["EmbedFiles"]),
+    .executableTarget(
+      name: "gazette",
+      dependencies: [
+        "Build", "Content", "Markdown", "Preview", "Scaffolding", "Text",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .executableTarget(name: "FileEmbedder"),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"]),
     .target(name: "Build", dependencies: ["CLinux", "Text"]),
@@ -34,6 +42,8 @@ let package = Package(
       name: "TemplatesTests", dependencies: ["Templates", .product(name: "Mustache", package: "swift-mustache")]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
     .testTarget(name: "ContentTests", dependencies: ["Content"]),
+    .testTarget(name: "ScaffoldingTests", dependencies: ["Content", "Scaffolding", "Text"]),
+    .testTarget(name: "GazetteTests", dependencies: ["Build", "Text", "gazette"]),
     .testTarget(name: "BuildTests", dependencies: ["Build", "Text"]),
   ],
   swiftLanguageModes: [.v6]

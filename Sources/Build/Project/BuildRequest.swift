@@ -1,0 +1,26 @@
+import Text
+
+/// What to build, where to, and for which moment.
+public struct BuildRequest: Sendable {
+  /// The project's folder: the one that holds `content/`.
+  public var root: String
+  /// The folder to write the site to.
+  public var output: String
+  /// The moment that the site is built for; a time without an offset is the site's.
+  public var at: InstantInput
+  /// Whether drafts and scheduled entries are shown.
+  public var includesDrafts = false
+  /// Whether entries with errors are left out instead of stopping the build.
+  public var keepsGoing = false
+  /// How many threads render; nil for as many as there are cores.
+  public var workers: Int?
+  /// Called from any thread with how far the build is.
+  public var progress: (@Sendable (BuildProgress) -> Void)?
+
+  /// A request with the default options.
+  public init(root: String, output: String, at: InstantInput) {
+    self.root = root
+    self.output = output
+    self.at = at
+  }
+}

@@ -1,0 +1,60 @@
+import Build
+import Text
+
+/// The sentences at the end of a build: what was written, how fast, and when the next build is due.
+struct BuildSummary: Sendable {
+  /// The sentences, in order.
+  let sentences: [Message]
+
+  /// - Parameter isWritten: false when errors kept the site as it was.
+  init(_ report: BuildReport, isWritten: Bool, elapsed: Duration) {
+    guard isWritten else {
+      sentences = [
+        Message(
+          en: "Nothing was written: the site is as it was. Correct the errors, or leave them out with --keep-going.",
+          fr: "Rien n’a été écrit : le site est resté tel quel. Corrigez les erreurs, ou laissez-les de côté avec "
+            + "--keep-going.")
+      ]
+      return
+    }
+    sentences = Self.refused(report.refused) + [Self.figures(report, elapsed: elapsed), Self.next(report)]
+  }
+
+  private static func refused(_ paths: [String]) -> [Message] {
+    guard !paths.isEmpty else { return [] }
+    let list = paths.sorted().map { "  " + $0 }.joined(separator: "\n")
+    return [Message(en: "Left out because of their errors:\n\(list)", fr: "Laissés de côté à cause d’erreurs :\n\(list)")]
+  }
+
+  private static func figures(_ report: BuildReport, elapsed: Duration) -> Message {
+    let (size, time) = (Message.size(report.bytes), Message.duration(elapsed))
+    let online = Message(
+      en: "\(report.published) " + (report.published == 1 ? "entry" : "entries") + " online",
+      fr: "\(report.published) " + (report.published > 1 ? "contenus" : "contenu") + " en ligne")
+    var english = "\(report.written) " + (report.written == 1 ? "file" : "files") + " written (\(size.english))"
+    var french =
+      "\(report.written) " + (report.written > 1 ? "fichiers écrits" : "fichier écrit") + " (\(size.french))"
+    if report.unchanged > 0 {
+      english += ", \(report.unchanged) unchanged"
+      french += ", \(report.unchanged) inchangé" + (report.unchanged > 1 ? "s" : "")
+    }
+    if report.removed > 0 {
+      english += ", \(report.removed) removed"
+      french += ", \(report.removed) supprimé" + (report.removed > 1 ? "s" : "")
+    }
+    return Message(
+      en: "\(online.english): \(english), in \(time.english).", fr: "\(online.french) : \(french), en \(time.french).")
+  }
+
+  private static func next(_ report: BuildReport) -> Message {
+    guard let change = report.nextChange else {
+      return Message(
+        en: "Nothing is scheduled: the next build is due when you change something.",
+        fr: "Rien n’est programmé : la prochaine construction sera utile quand vous modifierez quelque chose.")
+    }
+    let moment = Message.moment(change.instant, in: report.timeZone)
+    return Message(
+      en: "Next build due: \(moment.english): \(change.path) \(change.reason.english).",
+      fr: "Prochaine construction : \(moment.french) : \(change.path) \(change.reason.french).")
+  }
+}

@@ -1,0 +1,30 @@
+import Build
+import Text
+
+/// Why a command stopped.
+enum CommandFailure: Error, Sendable {
+  /// It was called in a way that makes no sense.
+  case wrongUse(Message, help: Message?)
+  /// The disk, a permission or the network stood in the way.
+  case refused(Message, help: Message?)
+
+  /// The machine refused.
+  static func machine(_ refusal: MachineRefusal) -> CommandFailure {
+    .refused(refusal.message, help: refusal.help)
+  }
+
+  /// What the caller is told.
+  var status: ExitStatus {
+    switch self {
+    case .wrongUse: .wrongUse
+    case .refused: .refused
+    }
+  }
+
+  /// Says it.
+  func report(on console: Console) {
+    switch self {
+    case .wrongUse(let message, let help), .refused(let message, let help): console.say(error: message, help: help)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Build
+import Synchronization
+import Text
+
+/// One line on a terminal that tells how far a build is and is written over again and again.
+final class ProgressLine: Sendable {
+  private let console: Console
+  private let shown = Mutex("")
+
+  init(console: Console) {
+    self.console = console
+  }
+
+  /// Shows how far the build is, from any thread.
+  func show(_ progress: BuildProgress) {
+    let share = progress.total == 0 ? 100 : progress.done * 100 / progress.total
+    let text = progress.stage.words.text(in: console.language) + (console.language == .french ? " : " : ": ")
+    let line = text + "\(share)" + (console.language == .french ? " %" : "%")
+    shown.withLock { shown in
+      guard shown != line else { return }
+      shown = line
+      console.write(.messages, "\r\u{1B}[K" + line)
+    }
+  }
+
+  /// Wipes the line before something else is said.
+  func clear() {
+    shown.withLock { shown in
+      if !shown.isEmpty { console.write(.messages, "\r\u{1B}[K") }
+      shown = ""
+    }
+  }
+}
+
+extension BuildProgress.Stage {
+  /// What is being done.
+  fileprivate var words: Message {
+    switch self {
+    case .reading: Message(en: "Reading the content", fr: "Lecture du contenu")
+    case .rendering: Message(en: "Rendering the pages", fr: "Rendu des pages")
+    case .writing: Message(en: "Writing the site", fr: "Écriture du site")
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Text
+
+/// The program `gazette`.
+@main
+enum Program {
+  /// Runs the command of this process and ends it with its exit status.
+  static func main() async {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let status = await run(arguments, on: .ofThisProcess())
+    ExitCode(status.rawValue).end()
+  }
+
+  /// Runs one command.
+  /// - Parameter arguments: what stands behind the name of the program.
+  static func run(_ arguments: [String], on console: Console) async -> ExitStatus {
+    let choice = LanguageChoice(arguments: arguments, environment: console.environment)
+    var console = console
+    console.language = choice.language
+    let parsed = HelpLanguage.$current.withValue(choice.language) { parse(choice.arguments, on: console) }
+    switch parsed {
+    case .ended(let status): return status
+    case .command(let command):
+      do throws(CommandFailure) {
+        return try await command.run(on: console)
+      } catch {
+        error.report(on: console)
+        return error.status
+      }
+    }
+  }
+
+  private enum Parsed {
+    case command(any ConsoleCommand)
+    case ended(ExitStatus)
+  }
+
+  private static func parse(_ arguments: [String], on console: Console) -> Parsed {
+    func translated(_ text: String) -> String {
+      (console.language == .french ? FrenchUsage.translate(text) : text) + "\n"
+    }
+    do {
+      let command = try Gazette.parseAsRoot(arguments)
+      if let command = command as? any ConsoleCommand { return .command(command) }
+      // `gazette` alone: no command was given, so nothing was done.
+      console.write(.messages, translated(Gazette.helpMessage()))
+      return .ended(.wrongUse)
+    } catch {
+      let isAnswer = Gazette.exitCode(for: error).isSuccess
+      console.write(isAnswer ? .output : .messages, translated(Gazette.fullMessage(for: error)))
+      return .ended(isAnswer ? .done : .wrongUse)
+    }
+  }
+}
