@@ -22,15 +22,15 @@ let package = Package(
     .target(name: "Formats", dependencies: ["Text"]),
     .target(name: "Content", dependencies: ["Text", .product(name: "Yams", package: "Yams")]),
     .target(name: "Site", dependencies: ["Content", "Text"]),
-    .target(name: "Build", dependencies: ["CLinux", "Text"]),
-    .target(name: "Preview", dependencies: ["Text", .product(name: "FlyingFox", package: "FlyingFox")]),
+    .target(name: "Writer", dependencies: ["CLinux", "Text"]),
+    .target(name: "Outputs", dependencies: ["Content", "Formats", "Markdown", "Site", "Templates", "Text", "Writer"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "MarkdownTests", dependencies: ["CMarkGFM", "Markdown", "Text"]),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", .product(name: "Mustache", package: "swift-mustache")]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
     .testTarget(name: "ContentTests", dependencies: ["Content"]),
-    .testTarget(name: "BuildTests", dependencies: ["Build", "Text"]),
+    .testTarget(name: "WriterTests", dependencies: ["Text", "Writer"]),
   ],
   swiftLanguageModes: [.v6]
 )
