@@ -19,6 +19,8 @@ struct Binder {
   private var activeBlocks: Set<String> = []
   /// For each section around the current place, whether it leads into the view around it.
   private var sections: [Bool] = []
+  /// Inside a section with an unknown name: which names stand there cannot be said, which templates can.
+  private var isGuessing = false
 
   init(_ library: TemplateLibrary, isText: Bool) {
     self.library = library
@@ -92,7 +94,7 @@ struct Binder {
     case .field(.one(let scheme)):
       let scheme = scheme()
       problem = .viewAsText(name.text, view: scheme.name, example: scheme.names.first)
-    case .field(.words): problem = .wordsAsText(name.text)
+    case .field(.words): problem = .wordsAsText(name.text, example: library.words.min())
     }
     report(problem, at: name.range, expansion)
     return nil
@@ -101,7 +103,10 @@ struct Binder {
   private mutating func section(
     _ name: TemplateName, inverted: Bool, _ nodes: [Node], _ expansion: Expansion
   ) -> Step? {
-    guard let found = resolve(name, expansion) else { return nil }
+    guard let found = resolve(name, expansion) else {
+      guess(nodes, expansion)
+      return nil
+    }
     if case .position(let position) = found.kind {
       let inner = steps(for: nodes, expansion)
       return .position(register: found.place.register, position, inverted: inverted, inner)
@@ -116,9 +121,18 @@ struct Binder {
     case .field(.each(let scheme)): return enter(scheme(), found, isItem: true, nodes, expansion)
     case .field(.flag): return .section(found.place, register: 0, steps(for: nodes, expansion))
     case .field(.words):
-      report(.wordsAsText(name.text), at: name.range, expansion)
+      report(.wordsAsText(name.text, example: library.words.min()), at: name.range, expansion)
+      guess(nodes, expansion)
       return nil
     }
+  }
+
+  /// Finds the templates that are named inside a section that cannot be bound.
+  private mutating func guess(_ nodes: [Node], _ expansion: Expansion) {
+    let before = isGuessing
+    isGuessing = true
+    _ = steps(for: nodes, expansion)
+    isGuessing = before
   }
 
   private mutating func enter(
@@ -193,6 +207,9 @@ struct Binder {
   }
 
   private mutating func report(_ problem: TemplateProblem, at range: Range<Int>, _ expansion: Expansion) {
+    if isGuessing {
+      guard case .missingTemplate = problem else { return }
+    }
     diagnostics.append(expansion.template.diagnostic(problem, at: range))
   }
 }

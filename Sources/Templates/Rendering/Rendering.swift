@@ -52,7 +52,8 @@ import Text
     }
   }
 
-  private mutating func show(_ value: Value, in register: Int, _ steps: [Step], into buffer: inout ByteBuffer) {
+  private mutating func show(_ value: Value, in register: Int, _ steps: [Step], into buffer: inout ByteBuffer)
+  {
     let (frame, position) = (frames[register], positions[register])
     switch value {
     case .flag(let flag):
