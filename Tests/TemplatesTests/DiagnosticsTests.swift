@@ -92,10 +92,15 @@ import Text
     ),
     // Templates
     ("{{>card}}", "1:4: error: there is no template named 'card' (make templates/card.mustache)"),
+    (
+      "{{<layout}}{{$mian}}x{{/mian}}{{/layout}}",
+      "1:15: error: 'layout' has no block named 'mian', so this would never be shown (did you mean 'main'?)"
+    ),
     ("{{<psot}}{{/psot}}", "1:4: error: there is no template named 'psot' (did you mean 'post'?)"),
   ])
   func `one error`(_ post: String, _ expected: String) {
-    let diagnostics = TemplateLibrary(["post": post]).page(ArticleView()).diagnostics
+    let diagnostics = TemplateLibrary(["post": post, "layout": "{{$main}}{{/main}}"]).page(ArticleView())
+      .diagnostics
     let printer = DiagnosticPrinter(format: .gcc, language: .english)
     #expect(diagnostics.map(printer.text) == ["templates/post.mustache:\(expected)\n"])
   }

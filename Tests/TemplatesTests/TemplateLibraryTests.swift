@@ -28,6 +28,13 @@ import Text
         """.replacing("  -->", with: " -->").replacing("  =", with: "  ="))
   }
 
+  @Test func `a template is used when only a part that is never shown names it`() {
+    let library = TemplateLibrary(
+      ["post": "{{<layout}}{{$main}}{{/main}}{{/layout}}", "layout": "{{$main}}{{>card}}{{/main}}"],
+      overrides: ["card": ""])
+    #expect(library.page(ArticleView()).diagnostics.isEmpty)
+  }
+
   @Test func `a page without a template is an error`() {
     let diagnostics = TemplateLibrary(["psot": ""]).page(ArticleView()).diagnostics
     #expect(diagnostics.map(\.code) == ["missing-template"])

@@ -17,6 +17,8 @@ struct Binder {
   private var program = Program()
   private var active: [Activation] = []
   private var activeBlocks: Set<String> = []
+  /// The blocks met since the innermost layout began.
+  private var knownBlocks: Set<String> = []
   /// For each section around the current place, whether it leads into the view around it.
   private var sections: [Bool] = []
   /// Inside a section with an unknown name: which names stand there cannot be said, which templates can.
@@ -164,6 +166,7 @@ struct Binder {
     guard let template = library.templates[name.text] else {
       let near = nearest(to: name.text, among: library.names)
       report(.missingTemplate(name.text, nearest: near), at: name.range, expansion)
+      for block in blocks { guess(block.nodes, expansion) }
       return []
     }
     guard template.isText == isText else {
@@ -178,13 +181,31 @@ struct Binder {
     // The page comes first: what it puts into a block wins over what the layouts on the way put there.
     for block in blocks where inner.blocks[block.name.text] == nil { inner.blocks[block.name.text] = block }
     let key = inner.key
-    guard let index = active.firstIndex(where: { $0.key == key }) else { return steps(of: inner) }
+    guard let index = active.firstIndex(where: { $0.key == key }) else {
+      return fill(blocks, of: inner, expansion)
+    }
     let between = sections[active[index].sectionCount...]
     guard !between.isEmpty, between.allSatisfy({ $0 }) else {
       report(.endlessPartial(name.text), at: name.range, expansion)
       return []
     }
     return [.call(number(ofPartialAt: index))]
+  }
+
+  /// Expands a layout, and makes sure that it has all the blocks that the page fills.
+  private mutating func fill(_ blocks: [Block], of layout: Expansion, _ page: Expansion) -> [Step] {
+    let before = knownBlocks
+    knownBlocks = []
+    let count = diagnostics.count
+    let steps = steps(of: layout)
+    let isWhole = diagnostics[count...].allSatisfy { $0.code != "missing-template" && $0.code != "endless-partial" }
+    for block in blocks where isWhole && !knownBlocks.contains(block.name.text) {
+      let (name, known) = (block.name, knownBlocks.sorted())
+      report(
+        .unknownBlock(name.text, layout: layout.template.name, available: known), at: name.range, page)
+    }
+    knownBlocks.formUnion(before)
+    return steps
   }
 
   private mutating func number(ofPartialAt index: Int) -> Int {
@@ -197,12 +218,14 @@ struct Binder {
 
   private mutating func steps(of block: Block, _ expansion: Expansion) -> [Step] {
     let name = block.name.text
+    knownBlocks.insert(name)
     guard let filling = expansion.blocks[name], activeBlocks.insert(name).inserted else {
       return steps(for: block.nodes, expansion)
     }
     defer { activeBlocks.remove(name) }
     var inner = expansion
     if let template = library.templates[filling.template] { inner.template = template }
+    guess(block.nodes, expansion)
     return steps(for: filling.nodes, inner)
   }
 

@@ -161,6 +161,14 @@ extension TemplateProblem {
         nearest.map(Self.didYouMean)
           ?? Message(en: "make templates/\(name).mustache", fr: "créez templates/\(name).mustache")
       )
+    case .unknownBlock(let name, let layout, let available):
+      (
+        "unknown-block",
+        Message(
+          en: "'\(layout)' has no block named '\(name)', so this would never be shown",
+          fr: "« \(layout) » n’a pas de bloc nommé « \(name) » : ceci ne serait jamais affiché"),
+        Self.suggestion(name, available)
+      )
     case .endlessPartial(let name):
       (
         "endless-partial",

@@ -25,6 +25,7 @@ enum TemplateProblem: Hashable {
   case viewAsText(String, view: String, example: String?)
   case wordsAsText(String, example: String?)
   case missingTemplate(String, nearest: String?)
+  case unknownBlock(String, layout: String, available: [String])
   case endlessPartial(String)
   case textInMarkup(String)
   case markupTemplateInText(String)
