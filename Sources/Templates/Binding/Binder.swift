@@ -14,7 +14,8 @@ struct Binder {
   private let isText: Bool
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var used: Set<String> = []
-  private var program = Program()
+  private var partials: [[Step]] = []
+  private var registerCount = 1
   private var active: [Activation] = []
   private var activeBlocks: Set<String> = []
   /// The blocks met since the innermost layout began.
@@ -30,8 +31,8 @@ struct Binder {
   }
 
   mutating func bind(_ template: Template, to scheme: Scheme) -> Program {
-    program.steps = steps(of: Expansion(template: template, scope: Scope(scheme)))
-    return program
+    let page = steps(of: Expansion(template: template, scope: Scope(scheme)))
+    return Program(page: page, partials: partials, registerCount: registerCount)
   }
 
   private mutating func steps(of expansion: Expansion) -> [Step] {
@@ -39,7 +40,7 @@ struct Binder {
     active.append(Activation(key: expansion.key, sectionCount: sections.count))
     let steps = steps(for: expansion.template.nodes, expansion)
     guard let partial = active.removeLast().partial else { return steps }
-    program.partials[partial] = steps
+    partials[partial] = steps
     return [.call(partial)]
   }
 
@@ -143,7 +144,7 @@ struct Binder {
     var inner = expansion
     let (scope, register) = expansion.scope.entering(scheme, isItem: isItem)
     inner.scope = scope
-    program.registerCount = max(program.registerCount, register + 1)
+    registerCount = max(registerCount, register + 1)
     sections.append(found.isInside)
     defer { sections.removeLast() }
     return .section(found.place, register: register, steps(for: nodes, inner))
@@ -198,7 +199,9 @@ struct Binder {
     knownBlocks = []
     let count = diagnostics.count
     let steps = steps(of: layout)
-    let isWhole = diagnostics[count...].allSatisfy { $0.code != "missing-template" && $0.code != "endless-partial" }
+    let isWhole = diagnostics[count...].allSatisfy {
+      $0.code != "missing-template" && $0.code != "endless-partial"
+    }
     for block in blocks where isWhole && !knownBlocks.contains(block.name.text) {
       let (name, known) = (block.name, knownBlocks.sorted())
       report(
@@ -210,8 +213,8 @@ struct Binder {
 
   private mutating func number(ofPartialAt index: Int) -> Int {
     if let number = active[index].partial { return number }
-    let number = program.partials.count
-    program.partials.append([])
+    let number = partials.count
+    partials.append([])
     active[index].partial = number
     return number
   }
