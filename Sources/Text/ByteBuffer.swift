@@ -24,7 +24,9 @@ public struct ByteBuffer: Sendable, Equatable {
 
   /// Makes room for `count` more bytes.
   public mutating func reserve(_ count: Int) {
-    bytes.reserveCapacity(bytes.count + count)
+    let needed = bytes.count + count
+    // Room asked for is given exactly: without doubling, each addition would move the whole buffer.
+    if needed > bytes.capacity { bytes.reserveCapacity(max(needed, 2 * bytes.capacity)) }
   }
 
   /// Adds one byte.
