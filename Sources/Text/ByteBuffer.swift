@@ -14,9 +14,6 @@ public struct ByteBuffer: Sendable, Equatable {
   /// The number of bytes written so far.
   public var count: Int { bytes.count }
 
-  /// Whether the next byte starts a line: nothing was written yet, or a line feed was the last byte.
-  public var isAtLineStart: Bool { bytes.isEmpty || bytes[bytes.count - 1] == 10 }
-
   /// The bytes as text; invalid sequences become U+FFFD.
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -25,10 +22,10 @@ public struct ByteBuffer: Sendable, Equatable {
     bytes.removeAll(keepingCapacity: true)
   }
 
-  /// Makes room for `count` more bytes. The room at least doubles: exact growth would copy the whole buffer for
-  /// every small piece that is added.
+  /// Makes room for `count` more bytes.
   public mutating func reserve(_ count: Int) {
     let needed = bytes.count + count
+    // Room asked for is given exactly: without doubling, each addition would move the whole buffer.
     if needed > bytes.capacity { bytes.reserveCapacity(max(needed, 2 * bytes.capacity)) }
   }
 
