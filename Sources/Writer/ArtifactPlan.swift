@@ -8,6 +8,8 @@ struct ArtifactPlan: Sendable {
   let folders: FolderList
   /// For each artifact the index of its folder, or nil at the root.
   let folderOf: [Int?]
+  /// The list of the files that they make.
+  let manifest: Manifest
   private let indexOfFolded: [String: Int]
 
   /// Checks that no two artifacts want the same place.
@@ -29,13 +31,11 @@ struct ArtifactPlan: Sendable {
     self.artifacts = artifacts
     self.folders = folders
     self.folderOf = folderOf
+    manifest = Manifest(listing: artifacts.lazy.map(\.address.description))
     self.indexOfFolded = indexOfFolded
     conflicts += fileAndFolderConflicts()
     guard conflicts.isEmpty else { throw .conflicts(conflicts.sortedForReport()) }
   }
-
-  /// The list of the files that they make.
-  var manifest: Manifest { Manifest(listing: artifacts.lazy.map(\.address.description)) }
 
   /// How many files of the last build no artifact makes any more.
   func countOfRemoved(_ old: OutputTree) -> Int {

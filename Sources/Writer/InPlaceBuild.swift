@@ -14,9 +14,10 @@ struct InPlaceBuild: Sendable {
   static let stagingPath = TreePath(stagingName)
 
   let plan: ArtifactPlan
-  let output: OpenFolder
-  let old: OutputTree
+  let previous: PreviousSite
   let workers: Int
+
+  private var output: OpenFolder { previous.folder }
 
   /// Builds; when it throws before the first rename, the output is as it was.
   func run() async throws(WriteError) -> WriteReport {
@@ -25,10 +26,10 @@ struct InPlaceBuild: Sendable {
       let pass = ArtifactPass(
         plan: plan, old: output, staging: staging, naming: .numbers, outputPath: output.path)
       let outcome = try await pass.run(workers: workers)
-      if outcome.written.isEmpty, old.manifest.bytes == plan.manifest.bytes {
+      if outcome.written.isEmpty, previous.hasSameList {
         return WriteReport(outcome, removed: 0, isInPlace: true)
       }
-      let removed = try replace(outcome.written, from: staging.open())
+      let removed = try replace(outcome.written, from: staging.open(), in: await previous.tree())
       try Self.removeLeftovers(in: output)
       return WriteReport(outcome, removed: removed, isInPlace: true)
     } catch {
@@ -51,14 +52,16 @@ struct InPlaceBuild: Sendable {
     }
   }
 
-  private func replace(_ written: [Int], from staging: OpenFolder) throws(WriteError) -> Int {
+  private func replace(_ written: [Int], from staging: OpenFolder, in old: OutputTree) throws(WriteError)
+    -> Int
+  {
     let oldPaths = old.ours.map(\.text)
     let addresses = Set(plan.artifacts.lazy.map(\.address.description))
     let removed = oldPaths.filter { !addresses.contains($0) }
     // Until the end, the list names the files of both builds: none is taken for a foreign one after a kill.
     try Manifest(listing: addresses.union(oldPaths).sorted()).write(in: output)
     for path in removed where isInTheWay(path) { try remove(path) }
-    try removeEmptyFolders(where: isInTheWay)
+    try removeEmptyFolders(of: old, where: isInTheWay)
     var folders = FolderMaker(plan.folders, in: output)
     for index in written {
       try folders.make(plan.folderOf[index])
@@ -68,7 +71,7 @@ struct InPlaceBuild: Sendable {
       }
     }
     for path in removed where !isInTheWay(path) { try remove(path) }
-    try removeEmptyFolders { plan.folders.index(of: $0) == nil }
+    try removeEmptyFolders(of: old) { plan.folders.index(of: $0) == nil }
     try plan.manifest.write(in: output)
     return removed.count
   }
@@ -90,7 +93,7 @@ struct InPlaceBuild: Sendable {
     }
   }
 
-  private func removeEmptyFolders(where isUseless: (String) -> Bool) throws(WriteError) {
+  private func removeEmptyFolders(of old: OutputTree, where isUseless: (String) -> Bool) throws(WriteError) {
     for folder in old.levels.reversed().joined() where !folder.isForeign && isUseless(folder.path.text) {
       // One that someone has just put a file into stays.
       unlinkat(output.descriptor, folder.path.cString, AT_REMOVEDIR)

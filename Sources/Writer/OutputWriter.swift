@@ -32,20 +32,19 @@ public struct OutputWriter: Sendable {
     let locked = try await LockedOutput(place) { progress(.waiting(place.path)) }
     try await removeLeftovers(of: locked, workers: workers, progress: progress)
     guard let folder = locked.folder else {
-      return try await StagedBuild(plan: plan, output: locked, old: nil, workers: workers, progress: progress)
-        .run()
+      let build = StagedBuild(plan: plan, output: locked, previous: nil, workers: workers, progress: progress)
+      return try await build.run()
     }
-    let old = try await OutputTree(reading: folder, workers: workers)
-    let conflicts = plan.conflicts(with: old)
-    guard conflicts.isEmpty else { throw .conflicts(conflicts) }
+    let previous = try await PreviousSite(in: folder, plan: plan, workers: workers)
     do throws(WriteError) {
       if try place.isMountPoint(folder) { throw .machine(MachineRefusal(.swap, place.path, code: EXDEV)) }
-      return try await StagedBuild(plan: plan, output: locked, old: old, workers: workers, progress: progress)
-        .run()
+      let build = StagedBuild(
+        plan: plan, output: locked, previous: previous, workers: workers, progress: progress)
+      return try await build.run()
     } catch {
       guard case .machine(let refusal) = error, refusal.leavesInPlace else { throw error }
       progress(.inPlace(path: place.path, reason: refusal))
-      return try await InPlaceBuild(plan: plan, output: folder, old: old, workers: workers).run()
+      return try await InPlaceBuild(plan: plan, previous: previous, workers: workers).run()
     }
   }
 

@@ -9,47 +9,51 @@ import Glibc
 struct StagedBuild: Sendable {
   let plan: ArtifactPlan
   let output: LockedOutput
-  let old: OutputTree?
+  let previous: PreviousSite?
   let workers: Int
   let progress: @Sendable (WriteProgress) -> Void
 
   /// Builds; when it throws, the output is as it was and nothing is left beside it.
   func run() async throws(WriteError) -> WriteReport {
-    let manifest = plan.manifest
-    let staging = makeStaging(manifest)
-    let outcome: ArtifactPass.Outcome
-    let new: OpenFolder
+    let staging = makeStaging()
     do throws(WriteError) {
       let pass = ArtifactPass(
-        plan: plan, old: old?.root, staging: staging, naming: .addresses, outputPath: output.place.path)
-      outcome = try await pass.run(workers: workers)
-      if let old, outcome.written.isEmpty, old.manifest.bytes == manifest.bytes {
+        plan: plan, old: previous?.folder, staging: staging, naming: .addresses, outputPath: output.place.path
+      )
+      let outcome = try await pass.run(workers: workers)
+      if let previous, previous.hasSameList, outcome.written.isEmpty {
         return WriteReport(outcome, removed: 0, isInPlace: false)
       }
-      new = try staging.open()
-      if let old {
-        try await CarriedFiles(plan: plan, old: old, new: new).carry(outcome.unchanged, workers: workers)
-      }
-      progress(.staged)
-      try swap()
+      return try await publish(staging.open(), outcome)
     } catch {
       if staging.opened != nil { await retire(nil, output: output.folder) }
       throw error
     }
-    progress(.swapped)
-    if let old { await retire(old, output: new) }
-    return WriteReport(outcome, removed: old.map(plan.countOfRemoved) ?? 0, isInPlace: false)
   }
 
   /// The list is the first thing in the new tree: a later build knows by it what a killed one has written.
-  private func makeStaging(_ manifest: Manifest) -> Staging {
+  private func makeStaging() -> Staging {
     let old = output.folder
     return Staging(output.place.stagingName, in: output.place.parent) { (folder) throws(WriteError) in
       // Who comes to the output right after the swap waits for this build too.
       _ = folder.lock()
       if let old { try folder.takeOwner(of: old.status(), at: ".") }
-      try manifest.write(in: folder)
+      try plan.manifest.write(in: folder)
     }
+  }
+
+  private func publish(_ new: OpenFolder, _ outcome: ArtifactPass.Outcome) async throws(WriteError)
+    -> WriteReport
+  {
+    let old = try await previous?.tree()
+    if let old {
+      try await CarriedFiles(plan: plan, old: old, new: new).carry(outcome.unchanged, workers: workers)
+    }
+    progress(.staged)
+    try swap()
+    progress(.swapped)
+    if let old { await retire(old, output: new) }
+    return WriteReport(outcome, removed: old.map(plan.countOfRemoved) ?? 0, isInPlace: false)
   }
 
   private func swap() throws(WriteError) {
