@@ -14,6 +14,9 @@ public struct ByteBuffer: Sendable, Equatable {
   /// The number of bytes written so far.
   public var count: Int { bytes.count }
 
+  /// Whether the next byte starts a line: nothing was written yet, or a line feed was the last byte.
+  public var isAtLineStart: Bool { bytes.isEmpty || bytes[bytes.count - 1] == 10 }
+
   /// The bytes as text; invalid sequences become U+FFFD.
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 
