@@ -23,19 +23,19 @@ let package = Package(
     .target(name: "Content", dependencies: ["Text", .product(name: "Yams", package: "Yams")]),
     .target(name: "Site", dependencies: ["Content", "Text"]),
     .target(name: "Theme", dependencies: ["Text"], exclude: ["Files"], plugins: ["EmbedFiles"]),
+    .target(name: "Build", dependencies: ["Text", "Writer"]),
     .target(
       name: "Scaffolding", dependencies: ["Content", "Text"], exclude: ["Files"], plugins: ["EmbedFiles"]),
     .executableTarget(
       name: "gazette",
       dependencies: [
-        "Build", "Content", "Markdown", "Preview", "Scaffolding", "Text",
+        "Build", "Content", "Markdown", "Preview", "Scaffolding", "Text", "Writer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "FileEmbedder"),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"]),
-    .target(name: "Build", dependencies: ["CLinux", "Text"]),
-    .target(name: "Preview", dependencies: ["Text", .product(name: "FlyingFox", package: "FlyingFox")]),
-    .testTarget(name: "ThemeTests", dependencies: ["Text", "Theme"]),
+    .target(name: "Writer", dependencies: ["CLinux", "Text"]),
+    .target(name: "Outputs", dependencies: ["Content", "Formats", "Markdown", "Site", "Templates", "Text", "Theme", "Writer"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "MarkdownTests", dependencies: ["CMarkGFM", "Markdown", "Text"]),
     .testTarget(
@@ -43,8 +43,9 @@ let package = Package(
     .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
     .testTarget(name: "ContentTests", dependencies: ["Content"]),
     .testTarget(name: "ScaffoldingTests", dependencies: ["Content", "Scaffolding", "Text"]),
-    .testTarget(name: "GazetteTests", dependencies: ["Build", "Text", "gazette"]),
-    .testTarget(name: "BuildTests", dependencies: ["Build", "Text"]),
+    .testTarget(name: "GazetteTests", dependencies: ["Build", "Text", "Writer", "gazette"]),
+    .testTarget(name: "ThemeTests", dependencies: ["Text", "Theme"]),
+    .testTarget(name: "WriterTests", dependencies: ["Text", "Writer"]),
   ],
   swiftLanguageModes: [.v6]
 )

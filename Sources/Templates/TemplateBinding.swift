@@ -47,7 +47,8 @@ public struct TemplateBinding: Sendable {
   private var unused: [Diagnostic] {
     library.overrides.subtracting(used).compactMap { name in
       let candidates = Set(library.templates.keys).union(used).subtracting([name])
-      let problem = TemplateProblem.unusedTemplate(name, nearest: nearest(to: name, among: candidates.sorted()))
+      let near = nearest(to: name, among: candidates.sorted())
+      let problem = TemplateProblem.unusedTemplate(name, nearest: near)
       return library.templates[name].map { problem.diagnostic(at: $0.source.location) }
     }
   }

@@ -25,10 +25,10 @@ public struct ByteBuffer: Sendable, Equatable {
     bytes.removeAll(keepingCapacity: true)
   }
 
-  /// Makes room for `count` more bytes. The room at least doubles: exact growth would copy the whole buffer for
-  /// every small piece that is added.
+  /// Makes room for `count` more bytes.
   public mutating func reserve(_ count: Int) {
     let needed = bytes.count + count
+    // Room asked for is given exactly: without doubling, each addition would move the whole buffer.
     if needed > bytes.capacity { bytes.reserveCapacity(max(needed, 2 * bytes.capacity)) }
   }
 

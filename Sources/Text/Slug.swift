@@ -1,88 +1,84 @@
-/// A text as it can stand in an address or in a fragment: lower-case letters and digits in words joined by hyphens.
+import Foundation
+
+/// A short name made of a title, for an address, a file, a heading: `L’été à Saint-Malo` is `l-ete-a-saint-malo`.
 ///
-/// Accents are folded and ligatures spelt out (`é` → `e`, `œ` → `oe`, `ß` → `ss`); letters of other scripts stay.
-/// Composed and decomposed forms of a letter give the same slug.
+/// Lower-case; Latin letters lose their accents, letters of other scripts stay as they are; whatever is neither a
+/// letter nor a digit becomes one hyphen. Composed and decomposed forms of a text have the same slug.
 public struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
-  /// The slug, never empty.
+  /// The longest slug, in bytes: file systems allow 255, and a suffix may follow.
+  public static let longest = 150
+
+  /// The slug itself.
   public let text: String
 
-  /// The slug of a text; nil when nothing of it is a letter or a digit.
-  public init?(_ source: String) {
-    var buffer = SlugBuffer()
-    var source = source
-    let isASCII = source.withUTF8 { bytes in
-      for byte in bytes {
-        guard byte < 0x80 else { return false }
-        buffer.append(ascii: byte)
-      }
-      return true
-    }
-    if !isASCII {
-      buffer = SlugBuffer()
-      for scalar in source.decomposedForSlug { buffer.append(scalar) }
-    }
-    guard let text = buffer.finished else { return nil }
-    self.text = text
+  /// The slug of a title, or nil when it has neither letter nor digit.
+  public init?(_ title: String) {
+    var title = title
+    let slug = title.withUTF8 { Self.slug(ofASCII: $0) } ?? Self.slug(of: title)
+    guard !slug.isEmpty else { return nil }
+    text = slug
   }
 
-  /// The slug.
+  /// The slug itself.
   public var description: String { text }
 
-  /// In the order of the bytes.
+  /// In the order of their code units.
   public static func < (left: Slug, right: Slug) -> Bool { left.text < right.text }
-}
 
-/// Letters, digits and single hyphens between them.
-private struct SlugBuffer {
-  private var bytes: [UInt8] = []
-  private var needsHyphen = false
-
-  mutating func append(ascii byte: UInt8) {
-    switch byte {
-    case 0x61...0x7A, 0x30...0x39: append(letter: byte)
-    case 0x41...0x5A: append(letter: byte + 32)
-    default: needsHyphen = !bytes.isEmpty
+  private static func slug(ofASCII title: UnsafeBufferPointer<UInt8>) -> String? {
+    var slug: [UInt8] = []
+    slug.reserveCapacity(title.count)
+    for byte in title {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): slug.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): slug.append(byte | 0x20)
+      case 0x80...: return nil
+      default:
+        if let last = slug.last, last != UInt8(ascii: "-") { slug.append(UInt8(ascii: "-")) }
+      }
     }
+    return String(decoding: shortened(slug), as: UTF8.self)
   }
 
-  mutating func append(_ scalar: Unicode.Scalar) {
-    if scalar.isASCII {
-      append(ascii: UInt8(scalar.value))
-      return
+  private static func slug(of title: String) -> String {
+    var slug = String.UnicodeScalarView()
+    var isAfterLatin = false
+    var isLatin = true
+    for scalar in title.unicodeScalars {
+      if isAfterLatin, (0x300...0x36F).contains(scalar.value) { continue }
+      if let letters = LatinFolding.letters(for: scalar) {
+        isAfterLatin = true
+        slug.append(contentsOf: letters)
+      } else if isKept(scalar) {
+        isAfterLatin = false
+        isLatin = isLatin && scalar.isASCII
+        slug.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      } else if scalar.properties.generalCategory != .format {
+        isAfterLatin = false
+        if let last = slug.last, last != "-" { slug.append("-") }
+      }
     }
-    if let spelling = SlugBuffer.spellings[scalar] {
-      for byte in spelling.utf8 { append(letter: byte) }
-      return
-    }
+    let text = String(slug)
+    let utf8 = isLatin ? Array(text.utf8) : Array(text.precomposedStringWithCanonicalMapping.utf8)
+    return String(decoding: shortened(utf8), as: UTF8.self)
+  }
+
+  /// Letters, digits, and the marks that belong to the letters of many scripts.
+  private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
-    case .nonspacingMark where scalar.value < 0x370, .enclosingMark:
-      return
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .modifierLetter, .nonspacingMark,
-      .spacingMark, .decimalNumber, .letterNumber:
-      separate()
-      bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
-    default:
-      needsHyphen = !bytes.isEmpty
+    case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+      .nonspacingMark, .spacingMark:
+      // Variation selectors follow emoji, which are dropped.
+      !(0xFE00...0xFE0F).contains(scalar.value)
+    default: false
     }
   }
 
-  /// The text in composed form, or nil when there is none.
-  var finished: String? {
-    bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+  /// At most `longest` bytes, cut between characters, without a hyphen at the end.
+  private static func shortened(_ slug: [UInt8]) -> ArraySlice<UInt8> {
+    var end = min(slug.count, longest)
+    while end < slug.count, end > 0, slug[end] & 0xC0 == 0x80 { end -= 1 }
+    while end > 0, slug[end - 1] == UInt8(ascii: "-") { end -= 1 }
+    return slug[..<end]
   }
-
-  private mutating func append(letter: UInt8) {
-    separate()
-    bytes.append(letter)
-  }
-
-  private mutating func separate() {
-    if needsHyphen { bytes.append(UInt8(ascii: "-")) }
-    needsHyphen = false
-  }
-
-  private static let spellings: [Unicode.Scalar: String] = [
-    "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ß": "ss", "ẞ": "ss", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d",
-    "ð": "d", "Ð": "d", "þ": "th", "Þ": "th", "ł": "l", "Ł": "l", "ħ": "h", "Ħ": "h", "ı": "i", "ŋ": "n", "Ŋ": "n",
-  ]
 }

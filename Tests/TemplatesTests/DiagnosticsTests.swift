@@ -36,11 +36,13 @@ import Text
     ),
     ("{{author.nmae}}", "1:3: error: PersonView has no value named 'nmae' (did you mean 'name'?)"),
     ("{{author.city.xyzzy}}", "1:3: error: CityView has no value named 'xyzzy' (the names here are: name)"),
-    ("{{t.raed_more}}", "1:3: error: the interface has no text named 'raed_more' (did you mean 't.read_more'?)"),
+    (
+      "{{t.raed_more}}",
+      "1:3: error: the interface has no text named 'raed_more' (did you mean 't.read_more'?)"
+    ),
     (
       "{{people.name}}",
-      "1:3: error: 'people' is a list: it has no values of its own "
-        + "(write {{#people}}…{{/people}} and name the value inside)"
+      "1:3: error: 'people' is a list: it has no values of its own (write {{#people}}…{{/people}})"
     ),
     ("{{title.length}}", "1:3: error: 'title' is a text: it has no values of its own (write {{title}})"),
     (
@@ -90,10 +92,15 @@ import Text
     ),
     // Templates
     ("{{>card}}", "1:4: error: there is no template named 'card' (make templates/card.mustache)"),
+    (
+      "{{<layout}}{{$mian}}x{{/mian}}{{/layout}}",
+      "1:15: error: 'layout' has no block named 'mian', so this would never be shown (did you mean 'main'?)"
+    ),
     ("{{<psot}}{{/psot}}", "1:4: error: there is no template named 'psot' (did you mean 'post'?)"),
   ])
   func `one error`(_ post: String, _ expected: String) {
-    let diagnostics = TemplateLibrary(["post": post]).page(ArticleView()).diagnostics
+    let diagnostics = TemplateLibrary(["post": post, "layout": "{{$main}}{{/main}}"]).page(ArticleView())
+      .diagnostics
     let printer = DiagnosticPrinter(format: .gcc, language: .english)
     #expect(diagnostics.map(printer.text) == ["templates/post.mustache:\(expected)\n"])
   }
@@ -111,7 +118,8 @@ import Text
     #expect(
       places == [
         "broken.mustache stray-closing-tag", "card.mustache not-a-text", "layout.mustache unknown-name",
-        "layout.mustache unclosed-section", "layout.mustache unknown-name", "layout.mustache missing-template",
+        "layout.mustache unclosed-section", "layout.mustache unknown-name",
+        "layout.mustache missing-template",
         "page.mustache unknown-name", "post.mustache unknown-name",
       ])
   }
@@ -128,7 +136,8 @@ import Text
 
   @Test func `every message exists in both languages`() {
     let library = TemplateLibrary([
-      "post": "{{titel}}{{t.x}}{{people.x}}{{.}}{{@last}}{{draft}}{{tags}}{{author}}{{t}}{{{title}}}{{/x}}{{}}"
+      "post":
+        "{{titel}}{{t.x}}{{people.x}}{{.}}{{@last}}{{draft}}{{tags}}{{author}}{{t}}{{{title}}}{{/x}}{{}}"
         + "{{=x=}}{{>card}}{{>post}}{{>a.txt}}{{#draft}}",
       "a.txt": "",
     ])

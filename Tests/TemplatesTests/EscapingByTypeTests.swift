@@ -17,7 +17,9 @@ import Text
     #expect(library.page(view).text == "<&lt;b&gt;><i>")
   }
 
-  @Test(arguments: ["{{{title}}}", "{{&title}}", "{{{author.name}}}", "{{{t.by}}}", "{{#tags}}{{{.}}}{{/tags}}"])
+  @Test(arguments: [
+    "{{{title}}}", "{{&title}}", "{{{author.name}}}", "{{{t.by}}}", "{{#tags}}{{{.}}}{{/tags}}",
+  ])
   func `text cannot be printed raw`(_ post: String) {
     let (page, diagnostics) = TemplateLibrary(["post": post]).page(ArticleView())
     #expect(diagnostics.map(\.code) == ["unescaped-text"])

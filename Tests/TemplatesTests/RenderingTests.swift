@@ -13,7 +13,8 @@ import Text
   }
 
   @Test func `items know their position`() {
-    let post = "{{#people}}{{@number}}.{{#city}}{{/city}}{{name}}{{^@last}}, {{/@last}}{{#@last}}.{{/@last}}{{/people}}"
+    let post =
+      "{{#people}}{{@number}}.{{#city}}{{/city}}{{name}}{{^@last}}, {{/@last}}{{#@last}}.{{/@last}}{{/people}}"
     let people = ["a", "b", "c"].map { PersonView(name: $0) }
     #expect(TemplateLibrary(["post": post]).page(ArticleView(people: people)).text == "1.a, 2.b, 3.c.")
   }
@@ -54,8 +55,10 @@ import Text
       static let shape = Shape<EventView>("EventView", [.text("place", \.place)])
         .including(\.sheet).including(\.page)
     }
-    let (page, diagnostics) = TemplateLibrary(["post": "{{place}} {{lang}} {{name}} {{language}} {{t.read_more}}"])
-      .page(EventView())
+    let (page, diagnostics) = TemplateLibrary([
+      "post": "{{place}} {{lang}} {{name}} {{language}} {{t.read_more}}"
+    ])
+    .page(EventView())
     #expect(diagnostics.isEmpty)
     #expect(page == "Nantes fr site fr Lire la suite")
   }
@@ -79,7 +82,8 @@ import Text
   @Test func `many tasks render the same bytes`() async {
     let post = "{{<layout}}{{$main}}{{#people}}{{>card}}{{/people}}{{content}}{{/main}}{{/layout}}"
     let library = TemplateLibrary([
-      "post": post, "layout": "<{{title}}>{{$main}}{{/main}}{{#tags}}{{.}}{{/tags}}", "card": "{{name}} {{t.by}}",
+      "post": post, "layout": "<{{title}}>{{$main}}{{/main}}{{#tags}}{{.}}{{/tags}}",
+      "card": "{{name}} {{t.by}}",
     ])
     var binding = TemplateBinding(library)
     let template = binding.bind("post", to: ArticleView.self)

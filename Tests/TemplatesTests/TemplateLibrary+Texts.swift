@@ -24,7 +24,9 @@ extension TemplateLibrary {
   }
 
   /// What is wrong, as people read it.
-  func report<V: View>(for view: V.Type, name: String = "post", language: MessageLanguage = .english) -> String {
+  func report<V: View>(for view: V.Type, name: String = "post", language: MessageLanguage = .english)
+    -> String
+  {
     var binding = TemplateBinding(self)
     _ = binding.bind(name, to: V.self)
     let printer = DiagnosticPrinter(format: .text, language: language)

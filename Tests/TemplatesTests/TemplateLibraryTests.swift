@@ -5,7 +5,8 @@ import Text
 @Suite struct TemplateLibraryTests {
   @Test func `the project's template takes the place of the theme's`() {
     let library = TemplateLibrary(
-      ["post": "theme {{>partials/card}}", "partials/card": "card"], overrides: ["partials/card": "mine {{site}}"])
+      ["post": "theme {{>partials/card}}", "partials/card": "card"],
+      overrides: ["partials/card": "mine {{site}}"])
     let (page, diagnostics) = library.page(ArticleView())
     #expect(diagnostics.isEmpty)
     #expect(page == "theme mine Journal")
@@ -15,7 +16,8 @@ import Text
     let library = TemplateLibrary(
       ["post": "{{site}}", "page": ""], overrides: ["psot": "{{title}}", "partials/xyzzy": ""])
     #expect(
-      library.report(for: ArticleView.self) == """
+      library.report(for: ArticleView.self)
+        == """
         warning: no page uses the template 'partials/xyzzy'
           --> templates/partials/xyzzy.mustache
           = help: remove the file, or rename it
@@ -26,6 +28,13 @@ import Text
         """.replacing("  -->", with: " -->").replacing("  =", with: "  ="))
   }
 
+  @Test func `a template is used when only a part that is never shown names it`() {
+    let library = TemplateLibrary(
+      ["post": "{{<layout}}{{$main}}{{/main}}{{/layout}}", "layout": "{{$main}}{{>card}}{{/main}}"],
+      overrides: ["card": ""])
+    #expect(library.page(ArticleView()).diagnostics.isEmpty)
+  }
+
   @Test func `a page without a template is an error`() {
     let diagnostics = TemplateLibrary(["psot": ""]).page(ArticleView()).diagnostics
     #expect(diagnostics.map(\.code) == ["missing-template"])
@@ -34,6 +43,7 @@ import Text
   }
 
   @Test func `names are sorted`() {
-    #expect(TemplateLibrary(["b": "", "a/c": ""], overrides: ["b": "", "d": ""]).names == ["a/c", "b", "d"])
+    #expect(
+      TemplateLibrary(["b": "", "a/c": ""], overrides: ["b": "", "d": ""]).names == ["a/c", "b", "d"])
   }
 }

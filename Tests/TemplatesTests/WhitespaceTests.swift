@@ -5,7 +5,10 @@ import Testing
 @Suite struct WhitespaceTests {
   @Test(arguments: [
     // Each line of a partial is indented, also where a section repeats it; values and empty lines are not.
-    ("a\n  {{>card}}\nb", "x\n{{#people}}\n- {{address}}\n{{/people}}\n", "a\n  x\n  - /people/ada/\n  - /people/grace/\nb"),
+    (
+      "a\n  {{>card}}\nb", "x\n{{#people}}\n- {{address}}\n{{/people}}\n",
+      "a\n  x\n  - /people/ada/\n  - /people/grace/\nb"
+    ),
     ("\t{{>card}}\n", "{{content}}\n\n{{site}}\n", "\t<p>Un &amp; deux</p>\n<p>trois</p>\n\n\tJournal\n"),
     // A tag with text beside it keeps its line.
     ("{{#people}}{{>card}}{{/people}}\nend", "<{{address}}>", "</people/ada/></people/grace/>\nend"),

@@ -42,6 +42,12 @@ public struct SiteConfiguration: Sendable {
 
   /// The address without the slash at the end.
   public var origin: String { String(address.dropLast()) }
+
+  /// The path of the address without the slash at the end: empty for a site at the root of its host.
+  public var basePath: String {
+    let afterScheme = address.drop { $0 != ":" }.dropFirst(3)
+    return String(afterScheme.drop { $0 != "/" }.dropLast())
+  }
 }
 
 /// An entry of the main menu.

@@ -1,47 +1,30 @@
 import Text
 
-/// A value of a header or of the configuration, with its place in the file. YAML and TOML both become this.
-public struct HeaderNode: Sendable {
-  /// What a value can be.
-  public enum Value: Sendable {
-    /// A text, number, date or truth value, as it was written; quoted when it stood in quotes.
+/// A value in the header of a file, with its place, whatever the header's format.
+public struct HeaderNode: Sendable, Hashable {
+  /// What it holds. Numbers, booleans and dates are scalars without quotes; who asks for one reads it.
+  public enum Value: Sendable, Hashable {
+    /// A text, and whether it stands in quotes.
     case scalar(String, isQuoted: Bool)
-    /// A list.
+    /// Values in order.
     case list([HeaderNode])
-    /// Keys with values, in the order of the file.
+    /// Pairs in the order of the file; no key occurs twice.
     case map([HeaderPair])
-    /// Nothing: `key:` or `key: null`.
+    /// A key with nothing behind it.
     case null
   }
 
-  /// The value.
+  /// What it holds.
   public let value: Value
-  /// Line and column in the whole file.
+  /// Where it begins: line and column in the whole file.
   public let position: SourcePosition
-  /// How many characters to underline.
+  /// How many characters of its first line it takes.
   public let length: Int
 
-  /// A value at a place.
-  public init(value: Value, position: SourcePosition, length: Int) {
+  /// A value at its place.
+  public init(_ value: Value, at position: SourcePosition, length: Int = 1) {
     self.value = value
     self.position = position
     self.length = length
-  }
-}
-
-/// A key with its value.
-public struct HeaderPair: Sendable {
-  /// The key as it was written.
-  public let key: String
-  /// Line and column of the key in the whole file.
-  public let keyPosition: SourcePosition
-  /// The value.
-  public let node: HeaderNode
-
-  /// A key with its value.
-  public init(key: String, keyPosition: SourcePosition, node: HeaderNode) {
-    self.key = key
-    self.keyPosition = keyPosition
-    self.node = node
   }
 }

@@ -14,11 +14,16 @@ struct Binder {
   private let isText: Bool
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var used: Set<String> = []
-  private var program = Program()
+  private var partials: [[Step]] = []
+  private var registerCount = 1
   private var active: [Activation] = []
   private var activeBlocks: Set<String> = []
+  /// The blocks met since the innermost layout began.
+  private var knownBlocks: Set<String> = []
   /// For each section around the current place, whether it leads into the view around it.
   private var sections: [Bool] = []
+  /// Inside a section with an unknown name: which names stand there cannot be said, which templates can.
+  private var isGuessing = false
 
   init(_ library: TemplateLibrary, isText: Bool) {
     self.library = library
@@ -26,8 +31,8 @@ struct Binder {
   }
 
   mutating func bind(_ template: Template, to scheme: Scheme) -> Program {
-    program.steps = steps(of: Expansion(template: template, scope: Scope(scheme)))
-    return program
+    let page = steps(of: Expansion(template: template, scope: Scope(scheme)))
+    return Program(page: page, partials: partials, registerCount: registerCount)
   }
 
   private mutating func steps(of expansion: Expansion) -> [Step] {
@@ -35,7 +40,7 @@ struct Binder {
     active.append(Activation(key: expansion.key, sectionCount: sections.count))
     let steps = steps(for: expansion.template.nodes, expansion)
     guard let partial = active.removeLast().partial else { return steps }
-    program.partials[partial] = steps
+    partials[partial] = steps
     return [.call(partial)]
   }
 
@@ -92,7 +97,7 @@ struct Binder {
     case .field(.one(let scheme)):
       let scheme = scheme()
       problem = .viewAsText(name.text, view: scheme.name, example: scheme.names.first)
-    case .field(.words): problem = .wordsAsText(name.text)
+    case .field(.words): problem = .wordsAsText(name.text, example: library.words.min())
     }
     report(problem, at: name.range, expansion)
     return nil
@@ -101,7 +106,10 @@ struct Binder {
   private mutating func section(
     _ name: TemplateName, inverted: Bool, _ nodes: [Node], _ expansion: Expansion
   ) -> Step? {
-    guard let found = resolve(name, expansion) else { return nil }
+    guard let found = resolve(name, expansion) else {
+      guess(nodes, expansion)
+      return nil
+    }
     if case .position(let position) = found.kind {
       let inner = steps(for: nodes, expansion)
       return .position(register: found.place.register, position, inverted: inverted, inner)
@@ -116,9 +124,18 @@ struct Binder {
     case .field(.each(let scheme)): return enter(scheme(), found, isItem: true, nodes, expansion)
     case .field(.flag): return .section(found.place, register: 0, steps(for: nodes, expansion))
     case .field(.words):
-      report(.wordsAsText(name.text), at: name.range, expansion)
+      report(.wordsAsText(name.text, example: library.words.min()), at: name.range, expansion)
+      guess(nodes, expansion)
       return nil
     }
+  }
+
+  /// Finds the templates that are named inside a section that cannot be bound.
+  private mutating func guess(_ nodes: [Node], _ expansion: Expansion) {
+    let before = isGuessing
+    isGuessing = true
+    _ = steps(for: nodes, expansion)
+    isGuessing = before
   }
 
   private mutating func enter(
@@ -127,7 +144,7 @@ struct Binder {
     var inner = expansion
     let (scope, register) = expansion.scope.entering(scheme, isItem: isItem)
     inner.scope = scope
-    program.registerCount = max(program.registerCount, register + 1)
+    registerCount = max(registerCount, register + 1)
     sections.append(found.isInside)
     defer { sections.removeLast() }
     return .section(found.place, register: register, steps(for: nodes, inner))
@@ -150,6 +167,7 @@ struct Binder {
     guard let template = library.templates[name.text] else {
       let near = nearest(to: name.text, among: library.names)
       report(.missingTemplate(name.text, nearest: near), at: name.range, expansion)
+      for block in blocks { guess(block.nodes, expansion) }
       return []
     }
     guard template.isText == isText else {
@@ -164,7 +182,9 @@ struct Binder {
     // The page comes first: what it puts into a block wins over what the layouts on the way put there.
     for block in blocks where inner.blocks[block.name.text] == nil { inner.blocks[block.name.text] = block }
     let key = inner.key
-    guard let index = active.firstIndex(where: { $0.key == key }) else { return steps(of: inner) }
+    guard let index = active.firstIndex(where: { $0.key == key }) else {
+      return fill(blocks, of: inner, expansion)
+    }
     let between = sections[active[index].sectionCount...]
     guard !between.isEmpty, between.allSatisfy({ $0 }) else {
       report(.endlessPartial(name.text), at: name.range, expansion)
@@ -173,26 +193,49 @@ struct Binder {
     return [.call(number(ofPartialAt: index))]
   }
 
+  /// Expands a layout, and makes sure that it has all the blocks that the page fills.
+  private mutating func fill(_ blocks: [Block], of layout: Expansion, _ page: Expansion) -> [Step] {
+    let before = knownBlocks
+    knownBlocks = []
+    let count = diagnostics.count
+    let steps = steps(of: layout)
+    let isWhole = diagnostics[count...].allSatisfy {
+      $0.code != "missing-template" && $0.code != "endless-partial"
+    }
+    for block in blocks where isWhole && !knownBlocks.contains(block.name.text) {
+      let (name, known) = (block.name, knownBlocks.sorted())
+      report(
+        .unknownBlock(name.text, layout: layout.template.name, available: known), at: name.range, page)
+    }
+    knownBlocks.formUnion(before)
+    return steps
+  }
+
   private mutating func number(ofPartialAt index: Int) -> Int {
     if let number = active[index].partial { return number }
-    let number = program.partials.count
-    program.partials.append([])
+    let number = partials.count
+    partials.append([])
     active[index].partial = number
     return number
   }
 
   private mutating func steps(of block: Block, _ expansion: Expansion) -> [Step] {
     let name = block.name.text
+    knownBlocks.insert(name)
     guard let filling = expansion.blocks[name], activeBlocks.insert(name).inserted else {
       return steps(for: block.nodes, expansion)
     }
     defer { activeBlocks.remove(name) }
     var inner = expansion
     if let template = library.templates[filling.template] { inner.template = template }
+    guess(block.nodes, expansion)
     return steps(for: filling.nodes, inner)
   }
 
   private mutating func report(_ problem: TemplateProblem, at range: Range<Int>, _ expansion: Expansion) {
+    if isGuessing {
+      guard case .missingTemplate = problem else { return }
+    }
     diagnostics.append(expansion.template.diagnostic(problem, at: range))
   }
 }

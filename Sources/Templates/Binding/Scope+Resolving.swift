@@ -28,9 +28,9 @@ extension Scope {
         }
         place.word = word
         return .success(Resolution(kind: .word, place: place, isInside: isInside))
-      case .each, .texts: return .failure(Failure(.noValuesInside(before, kind: "list")))
-      case .flag: return .failure(Failure(.noValuesInside(before, kind: "yes or no")))
-      case .text, .html: return .failure(Failure(.noValuesInside(before, kind: "text")))
+      case .each, .texts: return .failure(Failure(.noValuesInside(before, .list)))
+      case .flag: return .failure(Failure(.noValuesInside(before, .flag)))
+      case .text, .html: return .failure(Failure(.noValuesInside(before, .text)))
       }
     }
     return .success(Resolution(kind: .field(kind), place: place, isInside: isInside))

@@ -10,7 +10,8 @@ struct Scope: Hashable {
     let isItem: Bool
 
     static func == (left: Level, right: Level) -> Bool {
-      (left.scheme.identity, left.register, left.isItem) == (right.scheme.identity, right.register, right.isItem)
+      (left.scheme.identity, left.register, left.isItem)
+        == (right.scheme.identity, right.register, right.isItem)
     }
 
     func hash(into hasher: inout Hasher) {

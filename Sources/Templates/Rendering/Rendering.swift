@@ -13,33 +13,39 @@ import Text
   }
 
   @usableFromInline mutating func run(into buffer: inout ByteBuffer) {
-    run(program.steps, into: &buffer)
+    run(program.page, into: &buffer)
   }
 
-  private mutating func run(_ steps: [Step], into buffer: inout ByteBuffer) {
-    for step in steps {
-      switch step {
-      case .literal(let bytes): buffer.append(bytes)
-      case .print(let place, let escaping): print(value(at: place), escaping: escaping, into: &buffer)
+  private mutating func run(_ range: Range<Int>, into buffer: inout ByteBuffer) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let instruction = program.instructions[index]
+      index += 1
+      switch instruction {
+      case .literal(let range): buffer.append(program.literals[range])
+      case .print(let address, let escaping): print(value(at: address), escaping: escaping, into: &buffer)
       case .printNumber(let register): buffer.append(positions[register].index + 1)
-      case .section(let place, let register, let inner):
-        show(value(at: place), in: register, inner, into: &buffer)
-      case .inverted(let place, let inner):
-        if !value(at: place).isShown { run(inner, into: &buffer) }
-      case .position(let register, let name, let inverted, let inner):
-        if positions[register].isShown(name) != inverted { run(inner, into: &buffer) }
-      case .call(let index): run(program.partials[index], into: &buffer)
+      case .section(let address, let register, let length):
+        show(value(at: address), in: register, index..<(index + length), into: &buffer)
+        index += length
+      case .inverted(let address, let length):
+        if !value(at: address).isShown { run(index..<(index + length), into: &buffer) }
+        index += length
+      case .position(let register, let name, let inverted, let length):
+        if positions[register].isShown(name) != inverted { run(index..<(index + length), into: &buffer) }
+        index += length
+      case .call(let partial): run(program.partials[partial], into: &buffer)
       }
     }
   }
 
-  private func value(at place: Place) -> Value {
-    var value = frames[place.register].value(place.slot)
-    for slot in place.path {
+  private func value(at address: FieldAddress) -> Value {
+    var value = frames[address.register].value(address.slot)
+    for index in address.path {
       guard case .one(let frame?) = value else { return .one(nil) }
-      value = frame.value(slot)
+      value = frame.value(program.slots[index])
     }
-    if let word = place.word, case .words(let words) = value { return .text(words[word]) }
+    if let word = address.word, case .words(let words) = value { return .text(words[program.words[word]]) }
     return value
   }
 
@@ -52,35 +58,37 @@ import Text
     }
   }
 
-  private mutating func show(_ value: Value, in register: Int, _ steps: [Step], into buffer: inout ByteBuffer) {
+  private mutating func show(
+    _ value: Value, in register: Int, _ inner: Range<Int>, into buffer: inout ByteBuffer
+  ) {
     let (frame, position) = (frames[register], positions[register])
     switch value {
     case .flag(let flag):
-      if flag { run(steps, into: &buffer) }
+      if flag { run(inner, into: &buffer) }
       return
     case .text(let text):
       guard !text.isEmpty else { return }
       frames[register] = .text(text)
-      run(steps, into: &buffer)
+      run(inner, into: &buffer)
     case .html(let html):
       guard !html.isEmpty else { return }
       frames[register] = .html(html)
-      run(steps, into: &buffer)
+      run(inner, into: &buffer)
     case .one(let view):
       guard let view else { return }
       frames[register] = view
-      run(steps, into: &buffer)
+      run(inner, into: &buffer)
     case .each(let count, let item):
       for index in 0..<count {
         frames[register] = item(index)
         positions[register] = Position(index: index, count: count)
-        run(steps, into: &buffer)
+        run(inner, into: &buffer)
       }
     case .texts(let texts):
       for index in texts.indices {
         frames[register] = .text(texts[index])
         positions[register] = Position(index: index, count: texts.count)
-        run(steps, into: &buffer)
+        run(inner, into: &buffer)
       }
     case .words: return
     }

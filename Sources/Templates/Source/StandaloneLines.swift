@@ -35,7 +35,8 @@ struct StandaloneLines {
     let (first, last) = (group.lowerBound, group.upperBound - 1)
     let start = lineStart(tags[first].range.lowerBound)
     let end = lineEnd(tags[last].range.upperBound)
-    guard isBlank(start..<tags[first].range.lowerBound), isBlank(tags[last].range.upperBound..<end) else { return }
+    guard isBlank(start..<tags[first].range.lowerBound), isBlank(tags[last].range.upperBound..<end)
+    else { return }
     for index in group.dropFirst() {
       guard isBlank(tags[index - 1].range.upperBound..<tags[index].range.lowerBound) else { return }
     }

@@ -25,12 +25,13 @@ struct TagReader {
     if kind == .delimiters { end.insert(UInt8(ascii: "="), at: 0) }
     if kind == .raw, bytes[inner - 1] == UInt8(ascii: "{") { end.insert(UInt8(ascii: "}"), at: 0) }
     guard let stop = firstIndex(of: end, from: inner) else {
-      return skipUnclosedTag(at: start)
+      return skipUnclosedTag(at: start, end)
     }
     let range = start..<(stop + end.count)
     let name = name(in: inner..<stop)
-    let isMistake = kind != .comment && kind != .delimiters && name.text.contains { $0 == "{" || $0.isNewline }
-    if isMistake { return skipUnclosedTag(at: start) }
+    if kind != .comment, kind != .delimiters, name.text.contains(where: { $0 == "{" || $0.isNewline }) {
+      return skipUnclosedTag(at: start, end)
+    }
     if kind == .delimiters { changeDelimiters(to: name, range) }
     if name.text.isEmpty, kind != .comment, kind != .delimiters {
       problems.append((.emptyTag, range))
@@ -40,8 +41,9 @@ struct TagReader {
     return range.upperBound
   }
 
-  private mutating func skipUnclosedTag(at start: Int) -> Int {
-    problems.append((.unclosedTag(close: String(decoding: close, as: UTF8.self)), start..<(start + open.count)))
+  private mutating func skipUnclosedTag(at start: Int, _ end: [UInt8]) -> Int {
+    let problem = TemplateProblem.unclosedTag(close: String(decoding: end, as: UTF8.self))
+    problems.append((problem, start..<(start + open.count)))
     return start + open.count
   }
 

@@ -97,7 +97,7 @@ struct TemplateParser {
     let bytes = source.bytes
     var starts: [Int] = []
     for index in range where index == 0 || bytes[index - 1] == 10 {
-      let isEmptyLine = bytes[index] == 10 || (bytes[index] == 13 && index + 1 < bytes.count && bytes[index + 1] == 10)
+      let isEmptyLine = bytes[index] == 10 || bytes[index...].starts(with: [13, 10])
       if !isEmptyLine { starts.append(index - range.lowerBound) }
     }
     append(.text(Array(bytes[range]), lineStarts: starts))

@@ -68,20 +68,18 @@ extension TemplateProblem {
       (
         "unknown-text",
         Message(
-          en: "the interface has no text named '\(name)'", fr: "l’interface n’a pas de texte nommé « \(name) »"),
+          en: "the interface has no text named '\(name)'",
+          fr: "l’interface n’a pas de texte nommé « \(name) »"),
         Self.suggestion("\(field).\(name)", available.map { "\(field).\($0)" })
       )
-    case .noValuesInside(let name, let kind):
+    case .noValuesInside(let name, let holder):
       (
         "no-values-inside",
         Message(
-          en: "'\(name)' is \(Self.article(kind)): it has no values of its own",
-          fr: "« \(name) » est \(Self.french(kind)) : il n’y a pas de valeurs à l’intérieur"),
-        kind == "list"
-          ? Message(
-            en: "write {{#\(name)}}…{{/\(name)}} and name the value inside",
-            fr: "écrivez {{#\(name)}}…{{/\(name)}} et nommez la valeur à l’intérieur")
-          : Message(en: "write {{\(name)}}", fr: "écrivez {{\(name)}}")
+          en: "'\(name)' is \(holder.english): it has no values of its own",
+          fr: "« \(name) » est \(holder.french) : il n’y a pas de valeurs à l’intérieur"),
+        holder == .text
+          ? Message(en: "write {{\(name)}}", fr: "écrivez {{\(name)}}") : Self.section(name)
       )
     case .notInList(let name):
       (
@@ -89,7 +87,8 @@ extension TemplateProblem {
         Message(
           en: "'\(name)' speaks of a list's items, and this is not inside a list",
           fr: "« \(name) » concerne les éléments d’une liste, et ceci n’est pas dans une liste"),
-        Message(en: "use it between {{#list}} and {{/list}}", fr: "employez-la entre {{#liste}} et {{/liste}}")
+        Message(
+          en: "use it between {{#list}} and {{/list}}", fr: "employez-la entre {{#liste}} et {{/liste}}")
       )
     case .nothingHere(let view):
       (
@@ -123,7 +122,8 @@ extension TemplateProblem {
     case .flagAsText(let name):
       (
         "not-a-text",
-        Message(en: "'\(name)' is a yes or no, not a text", fr: "« \(name) » est un oui ou non, pas un texte"),
+        Message(
+          en: "'\(name)' is a yes or no, not a text", fr: "« \(name) » est un oui ou non, pas un texte"),
         Self.section(name)
       )
     case .listAsText(let name):
@@ -140,13 +140,13 @@ extension TemplateProblem {
           fr: "« \(name) » est un groupe de valeurs (\(view)), pas un texte"),
         example.map { Message(en: "write {{\(name).\($0)}}", fr: "écrivez {{\(name).\($0)}}") }
       )
-    case .wordsAsText(let name):
+    case .wordsAsText(let name, let example):
       (
         "not-a-text",
         Message(
           en: "'\(name)' is the group of the interface's texts",
           fr: "« \(name) » est le groupe des textes de l’interface"),
-        Message(en: "write {{\(name).name}}", fr: "écrivez {{\(name).nom}}")
+        example.map { Message(en: "write {{\(name).\($0)}}", fr: "écrivez {{\(name).\($0)}}") }
       )
     default: nil
     }
@@ -160,6 +160,14 @@ extension TemplateProblem {
         Message(en: "there is no template named '\(name)'", fr: "il n’y a pas de modèle nommé « \(name) »"),
         nearest.map(Self.didYouMean)
           ?? Message(en: "make templates/\(name).mustache", fr: "créez templates/\(name).mustache")
+      )
+    case .unknownBlock(let name, let layout, let available):
+      (
+        "unknown-block",
+        Message(
+          en: "'\(layout)' has no block named '\(name)', so this would never be shown",
+          fr: "« \(layout) » n’a pas de bloc nommé « \(name) » : ceci ne serait jamais affiché"),
+        Self.suggestion(name, available)
       )
     case .endlessPartial(let name):
       (

@@ -28,14 +28,22 @@ extension TemplateProblem {
   static func section(_ name: String) -> Message {
     Message(en: "write {{#\(name)}}…{{/\(name)}}", fr: "écrivez {{#\(name)}}…{{/\(name)}}")
   }
+}
 
-  static func article(_ kind: String) -> String { "a \(kind)" }
+extension TemplateProblem.Holder {
+  var english: String {
+    switch self {
+    case .list: "a list"
+    case .flag: "a yes or no"
+    case .text: "a text"
+    }
+  }
 
-  static func french(_ kind: String) -> String {
-    switch kind {
-    case "list": "une liste"
-    case "yes or no": "un oui ou non"
-    default: "un texte"
+  var french: String {
+    switch self {
+    case .list: "une liste"
+    case .flag: "un oui ou non"
+    case .text: "un texte"
     }
   }
 }

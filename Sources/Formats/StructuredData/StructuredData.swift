@@ -1,0 +1,78 @@
+import Text
+
+/// What a page says about itself to programs: JSON-LD with the vocabulary of schema.org, in one `@graph`.
+public struct StructuredData: Sendable {
+  /// The things a page can speak of.
+  public enum Thing: Sendable {
+    /// A post or a press release.
+    case article(Article)
+    /// An event.
+    case event(Event)
+    /// A picture with its rights.
+    case image(Image)
+    /// The organisation, on the home page or the page about it.
+    case organization(Organization)
+    /// A page about one person of the site.
+    case profilePage(ProfilePage)
+    /// The way from the home page to this one.
+    case breadcrumbs([Breadcrumb])
+    /// The site as a whole.
+    case webSite(WebSite)
+  }
+
+  /// What the page speaks of.
+  public let things: [Thing]
+
+  /// The data of a page.
+  public init(_ things: [Thing]) {
+    self.things = things
+  }
+
+  /// The `script` element for the head of the page; nothing when there is nothing to say.
+  public var script: HTML {
+    let json = json
+    guard !json.isEmpty else { return .empty }
+    var buffer = ByteBuffer(capacity: json.count + 64)
+    buffer.append(literal: "<script type=\"application/ld+json\">")
+    buffer.append(json)
+    buffer.append(literal: "</script>")
+    return HTML(trusted: buffer.string)
+  }
+
+  /// The JSON text; no bytes when there is nothing to say.
+  public var json: [UInt8] {
+    let things = things.filter(\.isComplete)
+    guard !things.isEmpty else { return [] }
+    var writer = JSONWriter(capacity: 2048)
+    writer.object { writer in
+      writer.member("@context", "https://schema.org")
+      writer.member("@graph", each: things) { writer, thing in
+        writer.object { thing.write(to: &$0) }
+      }
+    }
+    return writer.buffer.bytes
+  }
+}
+
+extension StructuredData.Thing {
+  /// A trail needs two places at least.
+  fileprivate var isComplete: Bool {
+    if case .breadcrumbs(let trail) = self { trail.count >= 2 } else { true }
+  }
+
+  fileprivate func write(to writer: inout JSONWriter) {
+    switch self {
+    case .article(let article): article.write(to: &writer)
+    case .event(let event): event.write(to: &writer)
+    case .image(let image): image.write(to: &writer)
+    case .organization(let organization): organization.write(to: &writer)
+    case .profilePage(let page): page.write(to: &writer)
+    case .webSite(let site): site.write(to: &writer)
+    case .breadcrumbs(let trail):
+      writer.member("@type", "BreadcrumbList")
+      writer.member("itemListElement", each: Array(trail.enumerated())) { writer, place in
+        writer.object { place.element.write(to: &$0, position: place.offset + 1) }
+      }
+    }
+  }
+}

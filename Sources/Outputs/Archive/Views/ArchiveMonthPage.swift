@@ -1,0 +1,24 @@
+import Templates
+
+/// What the template `archive-month` shows.
+struct ArchiveMonthPage: View {
+  let page: PageView
+  let words: Words
+  let count: String
+  let entries: [EntryCard]
+  let hasNeighbours: Bool
+  let older: LinkView?
+  let newer: LinkView?
+
+  static let shape = Shape<ArchiveMonthPage>(
+    "ArchiveMonthPage",
+    [
+      .one("page") { $0.page },
+      .words("t", \.words),
+      .text("count", \.count),
+      .each("entries", \.entries),
+      .flag("has_neighbours", \.hasNeighbours),
+      .one("older", \.older),
+      .one("newer", \.newer),
+    ])
+}

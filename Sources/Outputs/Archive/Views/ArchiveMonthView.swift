@@ -1,0 +1,25 @@
+import Templates
+
+/// What templates show of archive month.
+struct ArchiveMonthView: View {
+  /// "mai 2026"
+  let title: String
+  /// "mai"
+  let short: String
+  /// Count; "0" when none
+  let number: String
+  /// Absent when none
+  let url: String?
+  /// 0 to 4: 0 none, else quartile of the archive's fullest month
+  let level: String
+
+  static let shape = Shape<ArchiveMonthView>(
+    "ArchiveMonthView",
+    [
+      .text("title", \.title),
+      .text("short", \.short),
+      .text("number", \.number),
+      .text("url", \.url),
+      .text("level", \.level),
+    ])
+}

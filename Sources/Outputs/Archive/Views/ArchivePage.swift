@@ -1,0 +1,23 @@
+import Templates
+
+/// What the template `archive` shows.
+struct ArchivePage: View {
+  let page: PageView
+  let words: Words
+  /// "412 textes depuis 2009"
+  let count: String
+  /// Newest first
+  let years: [ArchiveYearView]
+  /// By kind, by topic, by contributor (in this order, empty ones left out)
+  let registers: [RegisterView]
+
+  static let shape = Shape<ArchivePage>(
+    "ArchivePage",
+    [
+      .one("page") { $0.page },
+      .words("t", \.words),
+      .text("count", \.count),
+      .each("years", \.years),
+      .each("registers", \.registers),
+    ])
+}

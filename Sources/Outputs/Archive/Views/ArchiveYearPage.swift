@@ -1,0 +1,27 @@
+import Templates
+
+/// What the template `archive-year` shows.
+struct ArchiveYearPage: View {
+  let page: PageView
+  let words: Words
+  let count: String
+  let months: [ArchiveMonthView]
+  /// Newest first
+  let filledMonths: [FilledMonthView]
+  let hasNeighbours: Bool
+  let older: LinkView?
+  let newer: LinkView?
+
+  static let shape = Shape<ArchiveYearPage>(
+    "ArchiveYearPage",
+    [
+      .one("page") { $0.page },
+      .words("t", \.words),
+      .text("count", \.count),
+      .each("months", \.months),
+      .each("filled_months", \.filledMonths),
+      .flag("has_neighbours", \.hasNeighbours),
+      .one("older", \.older),
+      .one("newer", \.newer),
+    ])
+}

@@ -1,0 +1,18 @@
+import Templates
+
+/// What the template `blog` shows.
+struct BlogPage: View {
+  let page: PageView
+  let words: Words
+  let posts: [EntryCard]
+  let pagination: PaginationView?
+
+  static let shape = Shape<BlogPage>(
+    "BlogPage",
+    [
+      .one("page") { $0.page },
+      .words("t", \.words),
+      .each("posts", \.posts),
+      .one("pagination", \.pagination),
+    ])
+}

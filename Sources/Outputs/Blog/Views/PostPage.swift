@@ -1,0 +1,16 @@
+import Templates
+
+/// What the template `post` shows.
+struct PostPage: View {
+  let page: PageView
+  let words: Words
+  let post: PostView
+
+  static let shape = Shape<PostPage>(
+    "PostPage",
+    [
+      .one("page") { $0.page },
+      .words("t", \.words),
+      .one("post") { $0.post },
+    ])
+}

@@ -1,0 +1,55 @@
+import Templates
+import Text
+
+/// What templates show of post.
+struct PostView: View {
+  /// "Article"
+  let kindLabel: String
+  let title: String
+  let summary: String?
+  let authors: [AuthorView]
+  let published: String
+  let publishedIso: String
+  let updated: String?
+  let updatedIso: String
+  /// "4 min de lecture"
+  let readingTime: String?
+  let image: ImageView?
+  /// Toc or series present
+  let hasMargin: Bool
+  let toc: [TocItemView]
+  let series: SeriesView?
+  let body: HTML
+  let topics: [LinkView]
+  let licence: LinkOrTextView?
+  /// Older or newer present
+  let hasNeighbours: Bool
+  let older: LinkView?
+  let newer: LinkView?
+  let related: [EntryCard]
+
+  static let shape = Shape<PostView>(
+    "PostView",
+    [
+      .text("kind_label", \.kindLabel),
+      .text("title", \.title),
+      .text("summary", \.summary),
+      .each("authors", \.authors),
+      .text("published", \.published),
+      .text("published_iso", \.publishedIso),
+      .text("updated", \.updated),
+      .text("updated_iso", \.updatedIso),
+      .text("reading_time", \.readingTime),
+      .one("image", \.image),
+      .flag("has_margin", \.hasMargin),
+      .each("toc", \.toc),
+      .one("series", \.series),
+      .html("body", \.body),
+      .each("topics", \.topics),
+      .one("licence", \.licence),
+      .flag("has_neighbours", \.hasNeighbours),
+      .one("older", \.older),
+      .one("newer", \.newer),
+      .each("related", \.related),
+    ])
+}

@@ -1,0 +1,21 @@
+import Templates
+
+/// What templates show of series.
+struct SeriesView: View {
+  let title: String
+  let url: String?
+  /// "Épisode 2 sur 4"
+  let position: String
+  let previous: LinkView?
+  let next: LinkView?
+
+  static let shape = Shape<SeriesView>(
+    "SeriesView",
+    [
+      .text("title", \.title),
+      .text("url", \.url),
+      .text("position", \.position),
+      .one("previous", \.previous),
+      .one("next", \.next),
+    ])
+}

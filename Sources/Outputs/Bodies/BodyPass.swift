@@ -1,0 +1,146 @@
+import Content
+import Markdown
+import Site
+import Text
+
+/// Renders the text of one entry.
+struct BodyPass {
+  let publication: Publication
+  let site: Site
+  let links: LinkDirectory
+  let facts: FileFacts
+  var labels = RenderingLabels.english
+
+  private var diagnostics: [Diagnostic] = []
+  private var files: [String] = []
+  private var siteLinks: [SiteLink] = []
+  private var headings: [Heading] = []
+  private var excerpt = ""
+  private var wordCount = 0
+
+  init(publication: Publication, site: Site, links: LinkDirectory, facts: FileFacts) {
+    self.publication = publication
+    self.site = site
+    self.links = links
+    self.facts = facts
+  }
+
+  private var entry: Entry { publication.entry }
+
+  mutating func run() -> (body: RenderedBody, diagnostics: [Diagnostic]) {
+    var parts: [RenderedBody.Part] = []
+    var articles: [RenderedBody.Article] = []
+    switch entry.kind {
+    case .issue: parts = issueParts()
+    case .charter: (parts, articles) = charterParts()
+    default:
+      if let html = render(entry.body, line: entry.bodyLine) { parts = [.text(html)] }
+    }
+    let body = RenderedBody(
+      parts: parts, articles: articles, headings: headings, excerpt: excerpt, wordCount: wordCount, files: files,
+      siteLinks: siteLinks)
+    return (body, diagnostics)
+  }
+
+  /// A stretch of the text as HTML.
+  /// - Parameter line: the line of the file, from 1, at which it begins.
+  private mutating func render(_ text: ArraySlice<UInt8>, line: Int, headingBase: Int? = nil, prefix: String = "")
+    -> HTML?
+  {
+    do throws(StructureError) {
+      let document = try Document(parsing: text)
+      checkLinks(of: document, line: line)
+      let found = document.headings
+      headings += found
+      if excerpt.isEmpty { excerpt = document.excerpt(maximum: 240) }
+      wordCount += document.wordCount
+      var renderer = HTMLRenderer()
+      renderer.allowsRawHTML = site.configuration.rawHTML.contains(entry.kind)
+      renderer.headingShift = 2 - (headingBase ?? found.map(\.level).min() ?? 2)
+      renderer.idPrefix = prefix
+      renderer.labels = labels
+      renderer.resolve = linkResolver
+      var buffer = ByteBuffer(capacity: text.count * 5 / 4)
+      for warning in renderer.render(document, into: &buffer) {
+        let place = entry.source.location(SourcePosition(line: line + warning.line - 1, column: 1))
+        diagnostics.append(.warning(warning.code, at: place, warning.message, help: warning.help))
+      }
+      return HTML(trusted: buffer.string)
+    } catch {
+      let place = entry.source.location(SourcePosition(line: line + error.line - 1, column: 1))
+      diagnostics.append(.error(error.code, at: place, error.message, help: error.help))
+    }
+    return nil
+  }
+
+  /// The address that each link of the page gets.
+  private var linkResolver: Markdown.LinkResolver {
+    let (links, entry, site, facts) = (links, entry, site, facts)
+    return { destination, isImage in
+      switch links.target(of: destination, from: entry) {
+      case .outside, .missing: return nil
+      case .hidden: return ResolvedLink("")
+      case .publication(let target, let fragment):
+        return ResolvedLink(site.href(fragment.map { target.permalink.fragment($0) } ?? target.permalink))
+      case .site(let permalink): return ResolvedLink(site.href(permalink))
+      case .file(let path, let permalink):
+        let size = isImage ? facts.pixelSize(of: path) : nil
+        return ResolvedLink(site.href(permalink), width: size?.width, height: size?.height, isLazy: true)
+      }
+    }
+  }
+
+  private mutating func checkLinks(of document: borrowing Document, line: Int) {
+    for link in document.linksAndImages {
+      let target = links.target(of: link.destination, from: entry)
+      if case .outside = target { continue }
+      let position = SourcePosition(line: line + link.position.line - 1, column: link.position.column)
+      let location = entry.source.location(position, length: max(1, link.destination.count))
+      switch target {
+      case .file(let path, _): files.append(path)
+      case .site(let permalink): siteLinks.append(SiteLink(permalink: permalink, location: location))
+      case .hidden(let path): diagnostics.append(.linkToHidden(path, at: location))
+      case .missing(let nearest):
+        diagnostics.append(.brokenLink(link.destination, isImage: link.isImage, nearest: nearest, at: location))
+      case .outside, .publication: break
+      }
+    }
+  }
+
+  // MARK: Newsletters
+
+  /// The editorial, cut where a line asks for a block.
+  private mutating func issueParts() -> [RenderedBody.Part] {
+    var parts: [RenderedBody.Part] = []
+    for stretch in IssueText(entry.body, line: entry.bodyLine).stretches {
+      switch stretch {
+      case .block(let block): parts.append(.block(block))
+      case .text(let bytes, let line):
+        let prefix = parts.isEmpty ? "" : "part-\(parts.count)-"
+        if let html = render(bytes, line: line, prefix: prefix), !html.isEmpty { parts.append(.text(html)) }
+      }
+    }
+    return parts
+  }
+
+  // MARK: Charters
+
+  /// The preamble, and the articles that second-level headings begin.
+  private mutating func charterParts() -> (parts: [RenderedBody.Part], articles: [RenderedBody.Article]) {
+    guard let outline = try? Document(parsing: entry.body).headings.filter({ $0.level == 2 }) else {
+      return (render(entry.body, line: entry.bodyLine).map { [.text($0)] } ?? [], [])
+    }
+    let lines = LineIndex(entry.body)
+    var articles: [RenderedBody.Article] = []
+    let end = outline.first.map { lines.start(ofLine: $0.line) } ?? entry.body.endIndex
+    let preamble = render(entry.body[entry.body.startIndex..<end], line: entry.bodyLine, headingBase: 2)
+    for (index, heading) in outline.enumerated() {
+      let first = heading.line + lines.headingHeight(atLine: heading.line)
+      let next = index + 1 < outline.count ? outline[index + 1].line : lines.count + 1
+      let text = entry.body[lines.start(ofLine: first)..<lines.start(ofLine: next)]
+      let html = render(text, line: entry.bodyLine + first - 1, headingBase: 2, prefix: "article-\(heading.id)-")
+      articles.append(.init(anchor: "article-\(heading.id)", title: heading.text, body: html ?? .empty))
+    }
+    return (preamble.flatMap { $0.isEmpty ? nil : [.text($0)] } ?? [], articles)
+  }
+}

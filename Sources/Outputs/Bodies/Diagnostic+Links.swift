@@ -1,0 +1,43 @@
+import Text
+
+extension Diagnostic {
+  /// A link to a file that is not there.
+  static func brokenLink(
+    _ destination: String, isImage: Bool, nearest: [String], at location: SourceLocation
+  ) -> Diagnostic {
+    let summary =
+      isImage
+      ? Message(en: "the image “\(destination)” is not there", fr: "l’image « \(destination) » n’existe pas")
+      : Message(en: "the file “\(destination)” is not there", fr: "le fichier « \(destination) » n’existe pas")
+    let help =
+      nearest.isEmpty
+      ? Message(
+        en: "put the file beside the text, or correct its name",
+        fr: "placez le fichier à côté du texte, ou corrigez son nom")
+      : Message(
+        en: "did you mean \(nearest.joined(separator: ", "))?",
+        fr: "vouliez-vous écrire \(nearest.joined(separator: ", ")) ?")
+    return .error("broken-link", at: location, summary, help: help)
+  }
+
+  /// A link to something that is not online at this instant.
+  static func linkToHidden(_ path: String, at location: SourceLocation) -> Diagnostic {
+    .warning(
+      "link-to-hidden", at: location,
+      Message(
+        en: "\(path) is not online: its words stay, the link is left out",
+        fr: "\(path) n’est pas en ligne : les mots restent, le lien est retiré"),
+      help: Message(
+        en: "the link appears by itself at the first build after it goes online",
+        fr: "le lien apparaîtra de lui-même à la première construction après sa mise en ligne"))
+  }
+
+  /// A link to an address of the site that no page has.
+  static func deadAddress(_ address: String, nearest: String?, at location: SourceLocation) -> Diagnostic {
+    .warning(
+      "dead-address", at: location,
+      Message(
+        en: "no page of the site stands at \(address)", fr: "aucune page du site n’a l’adresse \(address)"),
+      help: nearest.map { Message(en: "did you mean \($0)?", fr: "vouliez-vous écrire \($0) ?") })
+  }
+}

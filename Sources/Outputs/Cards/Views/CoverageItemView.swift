@@ -1,0 +1,32 @@
+import Templates
+
+/// What templates show of coverage item.
+struct CoverageItemView: View {
+  let outlet: String
+  let title: String
+  let url: String
+  let date: String
+  let iso: String
+  let journalist: String?
+  /// Without quotation marks
+  let quote: String?
+  /// The release it is about
+  let release: LinkView?
+  let lang: String?
+  let dir: String
+
+  static let shape = Shape<CoverageItemView>(
+    "CoverageItemView",
+    [
+      .text("outlet", \.outlet),
+      .text("title", \.title),
+      .text("url", \.url),
+      .text("date", \.date),
+      .text("iso", \.iso),
+      .text("journalist", \.journalist),
+      .text("quote", \.quote),
+      .one("release", \.release),
+      .text("lang", \.lang),
+      .text("dir", \.dir),
+    ])
+}

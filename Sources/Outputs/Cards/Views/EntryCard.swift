@@ -1,0 +1,38 @@
+import Templates
+
+/// What templates show of entry card.
+struct EntryCard: View {
+  /// Post, release, event, issue, contribution, kit, coverage, charter, page
+  let kind: String
+  /// "Communiqué"
+  let kindLabel: String
+  let title: String
+  let url: String
+  let summary: String?
+  let date: String?
+  let iso: String
+  /// "Par Inès Garnier et Paul Roy"
+  let byline: String?
+  /// Free extra ("Version 2.1", "Lyon", "12 fichiers")
+  let note: String?
+  let image: ImageView?
+  let lang: String?
+  let dir: String
+
+  static let shape = Shape<EntryCard>(
+    "EntryCard",
+    [
+      .text("kind", \.kind),
+      .text("kind_label", \.kindLabel),
+      .text("title", \.title),
+      .text("url", \.url),
+      .text("summary", \.summary),
+      .text("date", \.date),
+      .text("iso", \.iso),
+      .text("byline", \.byline),
+      .text("note", \.note),
+      .one("image", \.image),
+      .text("lang", \.lang),
+      .text("dir", \.dir),
+    ])
+}

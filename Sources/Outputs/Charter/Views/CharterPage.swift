@@ -1,0 +1,16 @@
+import Templates
+
+/// What the template `charter` shows.
+struct CharterPage: View {
+  let page: PageView
+  let words: Words
+  let charter: CharterView
+
+  static let shape = Shape<CharterPage>(
+    "CharterPage",
+    [
+      .one("page") { $0.page },
+      .words("t", \.words),
+      .one("charter") { $0.charter },
+    ])
+}

@@ -1,0 +1,16 @@
+import Templates
+
+/// What the template `charters` shows.
+struct ChartersPage: View {
+  let page: PageView
+  let words: Words
+  let charters: [EntryCard]
+
+  static let shape = Shape<ChartersPage>(
+    "ChartersPage",
+    [
+      .one("page") { $0.page },
+      .words("t", \.words),
+      .each("charters", \.charters),
+    ])
+}

@@ -1,0 +1,20 @@
+import Templates
+
+/// What the template `community` shows.
+struct CommunityPage: View {
+  let page: PageView
+  let words: Words
+  let genres: [LinkView]
+  let contributions: [EntryCard]
+  let pagination: PaginationView?
+
+  static let shape = Shape<CommunityPage>(
+    "CommunityPage",
+    [
+      .one("page") { $0.page },
+      .words("t", \.words),
+      .each("genres", \.genres),
+      .each("contributions", \.contributions),
+      .one("pagination", \.pagination),
+    ])
+}

@@ -1,0 +1,19 @@
+import Templates
+
+/// What templates show of origin.
+struct OriginView: View {
+  /// Publication's name, or the address
+  let title: String
+  let url: String?
+  let date: String?
+  let iso: String
+
+  static let shape = Shape<OriginView>(
+    "OriginView",
+    [
+      .text("title", \.title),
+      .text("url", \.url),
+      .text("date", \.date),
+      .text("iso", \.iso),
+    ])
+}

@@ -1,0 +1,16 @@
+import Templates
+
+/// What the template `event` shows.
+struct EventPage: View {
+  let page: PageView
+  let words: Words
+  let event: EventView
+
+  static let shape = Shape<EventPage>(
+    "EventPage",
+    [
+      .one("page") { $0.page },
+      .words("t", \.words),
+      .one("event") { $0.event },
+    ])
+}

@@ -1,0 +1,14 @@
+import Templates
+
+/// What templates show of organiser.
+struct OrganiserView: View {
+  let name: String
+  let url: String?
+
+  static let shape = Shape<OrganiserView>(
+    "OrganiserView",
+    [
+      .text("name", \.name),
+      .text("url", \.url),
+    ])
+}

@@ -1,0 +1,14 @@
+import Templates
+
+/// What templates show of email block.
+struct EmailBlockView: View {
+  let title: String
+  let items: [EmailItemView]
+
+  static let shape = Shape<EmailBlockView>(
+    "EmailBlockView",
+    [
+      .text("title", \.title),
+      .each("items", \.items),
+    ])
+}

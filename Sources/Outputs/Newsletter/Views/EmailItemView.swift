@@ -1,0 +1,24 @@
+import Templates
+
+/// What templates show of email item.
+struct EmailItemView: View {
+  let title: String
+  /// Absolute
+  let url: String
+  /// Date, place, outlet
+  let note: String?
+  let summary: String?
+  let image: EmailImageView?
+  let lang: String?
+
+  static let shape = Shape<EmailItemView>(
+    "EmailItemView",
+    [
+      .text("title", \.title),
+      .text("url", \.url),
+      .text("note", \.note),
+      .text("summary", \.summary),
+      .one("image", \.image),
+      .text("lang", \.lang),
+    ])
+}

@@ -1,0 +1,19 @@
+import Templates
+
+/// What templates show of email text item.
+struct EmailTextItemView: View {
+  let title: String
+  let note: String?
+  /// Wrapped, indented by two spaces
+  let summary: String?
+  let url: String
+
+  static let shape = Shape<EmailTextItemView>(
+    "EmailTextItemView",
+    [
+      .text("title", \.title),
+      .text("note", \.note),
+      .text("summary", \.summary),
+      .text("url", \.url),
+    ])
+}

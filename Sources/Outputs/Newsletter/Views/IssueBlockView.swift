@@ -1,0 +1,21 @@
+import Templates
+
+/// What templates show of issue block.
+struct IssueBlockView: View {
+  /// Posts, press, events, community, coverage (unique in the issue)
+  let id: String
+  let title: String
+  let entries: [EntryCard]
+  let events: [EventCard]
+  let coverage: [CoverageItemView]
+
+  static let shape = Shape<IssueBlockView>(
+    "IssueBlockView",
+    [
+      .text("id", \.id),
+      .text("title", \.title),
+      .each("entries", \.entries),
+      .each("events", \.events),
+      .each("coverage", \.coverage),
+    ])
+}

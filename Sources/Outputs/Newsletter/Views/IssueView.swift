@@ -1,0 +1,36 @@
+import Templates
+
+/// What templates show of issue.
+struct IssueView: View {
+  /// The newsletter's name
+  let letterTitle: String
+  let numberLabel: String
+  let title: String
+  let preheader: String?
+  let published: String
+  let publishedIso: String
+  /// "Du 1er au 15 mai 2026"
+  let window: String?
+  let parts: [IssuePartView]
+  let newsletter: NewsletterBoxView?
+  let hasNeighbours: Bool
+  let older: LinkView?
+  let newer: LinkView?
+
+  static let shape = Shape<IssueView>(
+    "IssueView",
+    [
+      .text("letter_title", \.letterTitle),
+      .text("number_label", \.numberLabel),
+      .text("title", \.title),
+      .text("preheader", \.preheader),
+      .text("published", \.published),
+      .text("published_iso", \.publishedIso),
+      .text("window", \.window),
+      .each("parts", \.parts),
+      .one("newsletter", \.newsletter),
+      .flag("has_neighbours", \.hasNeighbours),
+      .one("older", \.older),
+      .one("newer", \.newer),
+    ])
+}

@@ -1,0 +1,22 @@
+import Templates
+
+/// What the template `newsletter` shows.
+struct NewsletterPage: View {
+  let page: PageView
+  let words: Words
+  let rhythm: String?
+  let subscribeUrl: String?
+  let issues: [IssueCard]
+  let pagination: PaginationView?
+
+  static let shape = Shape<NewsletterPage>(
+    "NewsletterPage",
+    [
+      .one("page") { $0.page },
+      .words("t", \.words),
+      .text("rhythm", \.rhythm),
+      .text("subscribe_url", \.subscribeUrl),
+      .each("issues", \.issues),
+      .one("pagination", \.pagination),
+    ])
+}

@@ -1,0 +1,15 @@
+import Templates
+
+/// What templates show of alternate.
+struct AlternateView: View {
+  /// BCP 47 or x-default
+  let lang: String
+  let url: String
+
+  static let shape = Shape<AlternateView>(
+    "AlternateView",
+    [
+      .text("lang", \.lang),
+      .text("url", \.url),
+    ])
+}

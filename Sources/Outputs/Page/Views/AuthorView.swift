@@ -1,0 +1,14 @@
+import Templates
+
+/// What templates show of author.
+struct AuthorView: View {
+  let name: String
+  let url: String?
+
+  static let shape = Shape<AuthorView>(
+    "AuthorView",
+    [
+      .text("name", \.name),
+      .text("url", \.url),
+    ])
+}

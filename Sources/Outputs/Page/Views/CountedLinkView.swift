@@ -1,0 +1,17 @@
+import Templates
+
+/// What templates show of counted link.
+struct CountedLinkView: View {
+  let title: String
+  let url: String
+  /// "12"
+  let count: String
+
+  static let shape = Shape<CountedLinkView>(
+    "CountedLinkView",
+    [
+      .text("title", \.title),
+      .text("url", \.url),
+      .text("count", \.count),
+    ])
+}

@@ -1,0 +1,30 @@
+import Templates
+
+/// What templates show of image.
+struct ImageView: View {
+  let url: String
+  /// "" when decorative
+  let alt: String
+  let hasSize: Bool
+  let width: String
+  let height: String
+  let srcset: String?
+  let caption: String?
+  let credit: String?
+  /// Caption or credit
+  let hasLegend: Bool
+
+  static let shape = Shape<ImageView>(
+    "ImageView",
+    [
+      .text("url", \.url),
+      .text("alt", \.alt),
+      .flag("has_size", \.hasSize),
+      .text("width", \.width),
+      .text("height", \.height),
+      .text("srcset", \.srcset),
+      .text("caption", \.caption),
+      .text("credit", \.credit),
+      .flag("has_legend", \.hasLegend),
+    ])
+}

@@ -1,0 +1,20 @@
+import Templates
+
+/// What templates show of menu item.
+struct MenuItemView: View {
+  let title: String
+  let url: String
+  /// This very page
+  let current: Bool
+  /// The page is inside this section (never together with current)
+  let within: Bool
+
+  static let shape = Shape<MenuItemView>(
+    "MenuItemView",
+    [
+      .text("title", \.title),
+      .text("url", \.url),
+      .flag("current", \.current),
+      .flag("within", \.within),
+    ])
+}

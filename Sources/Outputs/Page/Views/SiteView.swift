@@ -1,0 +1,22 @@
+import Templates
+
+/// What templates show of site.
+struct SiteView: View {
+  let title: String
+  let description: String?
+  /// Address of the front page in the page's language
+  let home: String
+  /// #rrggbb from site.yml, checked
+  let accent: String?
+  let organisation: OrganisationView?
+
+  static let shape = Shape<SiteView>(
+    "SiteView",
+    [
+      .text("title", \.title),
+      .text("description", \.description),
+      .text("home", \.home),
+      .text("accent", \.accent),
+      .one("organisation", \.organisation),
+    ])
+}

@@ -1,0 +1,14 @@
+import Templates
+
+/// What templates show of toc sub item.
+struct TocSubItemView: View {
+  let title: String
+  let url: String
+
+  static let shape = Shape<TocSubItemView>(
+    "TocSubItemView",
+    [
+      .text("title", \.title),
+      .text("url", \.url),
+    ])
+}

@@ -1,0 +1,45 @@
+import Templates
+import Text
+
+/// What the template `home` shows.
+struct HomePage: View {
+  let page: PageView
+  let words: Words
+  /// Lead or releases present
+  let hasFront: Bool
+  let lead: EntryCard?
+  /// Beside the lead (3 to 6)
+  let releases: [EntryCard]
+  let pressUrl: String
+  /// Text of pages/index.md, if any
+  let intro: HTML?
+  /// (3 to 6, without the lead)
+  let posts: [EntryCard]
+  let blogUrl: String
+  /// Upcoming (up to 4)
+  let events: [EventCard]
+  let eventsUrl: String
+  let newsletter: NewsletterBoxView?
+  /// (up to 3)
+  let contributions: [EntryCard]
+  let communityUrl: String
+
+  static let shape = Shape<HomePage>(
+    "HomePage",
+    [
+      .one("page") { $0.page },
+      .words("t", \.words),
+      .flag("has_front", \.hasFront),
+      .one("lead", \.lead),
+      .each("releases", \.releases),
+      .text("press_url", \.pressUrl),
+      .html("intro", \.intro),
+      .each("posts", \.posts),
+      .text("blog_url", \.blogUrl),
+      .each("events", \.events),
+      .text("events_url", \.eventsUrl),
+      .one("newsletter", \.newsletter),
+      .each("contributions", \.contributions),
+      .text("community_url", \.communityUrl),
+    ])
+}

@@ -1,0 +1,19 @@
+import Templates
+
+/// What the template `404` shows.
+struct NotFoundPage: View {
+  let page: PageView
+  let words: Words
+  /// Main sections
+  let links: [LinkView]
+  let latest: [EntryCard]
+
+  static let shape = Shape<NotFoundPage>(
+    "NotFoundPage",
+    [
+      .one("page") { $0.page },
+      .words("t", \.words),
+      .each("links", \.links),
+      .each("latest", \.latest),
+    ])
+}

@@ -1,0 +1,25 @@
+import Templates
+import Text
+
+/// What templates show of page entry.
+struct PageEntryView: View {
+  let title: String
+  let summary: String?
+  let updated: String?
+  let updatedIso: String
+  let image: ImageView?
+  let toc: [TocItemView]
+  let body: HTML
+
+  static let shape = Shape<PageEntryView>(
+    "PageEntryView",
+    [
+      .text("title", \.title),
+      .text("summary", \.summary),
+      .text("updated", \.updated),
+      .text("updated_iso", \.updatedIso),
+      .one("image", \.image),
+      .each("toc", \.toc),
+      .html("body", \.body),
+    ])
+}

@@ -1,0 +1,16 @@
+import Templates
+
+/// What the template `page` shows.
+struct PagePage: View {
+  let page: PageView
+  let words: Words
+  let entry: PageEntryView
+
+  static let shape = Shape<PagePage>(
+    "PagePage",
+    [
+      .one("page") { $0.page },
+      .words("t", \.words),
+      .one("entry") { $0.entry },
+    ])
+}

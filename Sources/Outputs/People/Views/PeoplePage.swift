@@ -1,0 +1,16 @@
+import Templates
+
+/// What the template `people` shows.
+struct PeoplePage: View {
+  let page: PageView
+  let words: Words
+  let people: [PersonCard]
+
+  static let shape = Shape<PeoplePage>(
+    "PeoplePage",
+    [
+      .one("page") { $0.page },
+      .words("t", \.words),
+      .each("people", \.people),
+    ])
+}

@@ -1,0 +1,16 @@
+import Templates
+
+/// What the template `person` shows.
+struct PersonPage: View {
+  let page: PageView
+  let words: Words
+  let person: PersonView
+
+  static let shape = Shape<PersonPage>(
+    "PersonPage",
+    [
+      .one("page") { $0.page },
+      .words("t", \.words),
+      .one("person") { $0.person },
+    ])
+}

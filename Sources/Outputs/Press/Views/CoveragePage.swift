@@ -1,0 +1,17 @@
+import Templates
+
+/// What the template `coverage` shows.
+struct CoveragePage: View {
+  let page: PageView
+  let words: Words
+  /// Newest first
+  let years: [CoverageYearView]
+
+  static let shape = Shape<CoveragePage>(
+    "CoveragePage",
+    [
+      .one("page") { $0.page },
+      .words("t", \.words),
+      .each("years", \.years),
+    ])
+}

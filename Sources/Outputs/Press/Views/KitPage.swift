@@ -1,0 +1,16 @@
+import Templates
+
+/// What the template `kit` shows.
+struct KitPage: View {
+  let page: PageView
+  let words: Words
+  let kit: KitView
+
+  static let shape = Shape<KitPage>(
+    "KitPage",
+    [
+      .one("page") { $0.page },
+      .words("t", \.words),
+      .one("kit") { $0.kit },
+    ])
+}

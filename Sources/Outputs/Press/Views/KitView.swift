@@ -1,0 +1,26 @@
+import Templates
+import Text
+
+/// What templates show of kit.
+struct KitView: View {
+  let title: String
+  let summary: String?
+  /// The whole kit as one file
+  let archive: AttachmentView?
+  let licence: LinkOrTextView?
+  let body: HTML?
+  let files: [KitFileView]
+  let contacts: [ContactView]
+
+  static let shape = Shape<KitView>(
+    "KitView",
+    [
+      .text("title", \.title),
+      .text("summary", \.summary),
+      .one("archive", \.archive),
+      .one("licence", \.licence),
+      .html("body", \.body),
+      .each("files", \.files),
+      .each("contacts", \.contacts),
+    ])
+}

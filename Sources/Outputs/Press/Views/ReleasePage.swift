@@ -1,0 +1,16 @@
+import Templates
+
+/// What the template `release` shows.
+struct ReleasePage: View {
+  let page: PageView
+  let words: Words
+  let release: ReleaseView
+
+  static let shape = Shape<ReleasePage>(
+    "ReleasePage",
+    [
+      .one("page") { $0.page },
+      .words("t", \.words),
+      .one("release") { $0.release },
+    ])
+}

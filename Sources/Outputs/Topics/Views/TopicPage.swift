@@ -1,0 +1,21 @@
+import Templates
+
+/// What the template `topic` shows.
+struct TopicPage: View {
+  let page: PageView
+  let words: Words
+  /// "12 textes"
+  let count: String
+  let entries: [EntryCard]
+  let pagination: PaginationView?
+
+  static let shape = Shape<TopicPage>(
+    "TopicPage",
+    [
+      .one("page") { $0.page },
+      .words("t", \.words),
+      .text("count", \.count),
+      .each("entries", \.entries),
+      .one("pagination", \.pagination),
+    ])
+}

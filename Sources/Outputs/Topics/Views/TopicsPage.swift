@@ -1,0 +1,16 @@
+import Templates
+
+/// What the template `topics` shows.
+struct TopicsPage: View {
+  let page: PageView
+  let words: Words
+  let topics: [CountedLinkView]
+
+  static let shape = Shape<TopicsPage>(
+    "TopicsPage",
+    [
+      .one("page") { $0.page },
+      .words("t", \.words),
+      .each("topics", \.topics),
+    ])
+}

@@ -1,0 +1,42 @@
+/// The output as the last build left it, read only as far as it is needed.
+///
+/// As long as the list of files is the same, no foreign file can be in the way of one that does not change: the
+/// tree is read when something is going to be written, not before.
+struct PreviousSite: Sendable {
+  /// The output.
+  let folder: OpenFolder
+  /// Whether its list names exactly the files of the plan.
+  let hasSameList: Bool
+
+  private let plan: ArtifactPlan
+  private let workers: Int
+  private let known: OutputTree?
+
+  /// Looks at the output.
+  ///
+  /// - Throws: the conflicts between the plan and foreign files, when the list is not the same.
+  init(in folder: OpenFolder, plan: ArtifactPlan, workers: Int) async throws(WriteError) {
+    self.folder = folder
+    self.plan = plan
+    self.workers = workers
+    hasSameList = try Manifest(in: folder).bytes == plan.manifest.bytes
+    known = hasSameList ? nil : try await Self.read(folder, plan: plan, workers: workers)
+  }
+
+  /// What is in it.
+  ///
+  /// - Throws: the conflicts between the plan and foreign files.
+  func tree() async throws(WriteError) -> OutputTree {
+    if let known { return known }
+    return try await Self.read(folder, plan: plan, workers: workers)
+  }
+
+  private static func read(
+    _ folder: OpenFolder, plan: ArtifactPlan, workers: Int
+  ) async throws(WriteError) -> OutputTree {
+    let tree = try await OutputTree(reading: folder, workers: workers)
+    let conflicts = plan.conflicts(with: tree)
+    guard conflicts.isEmpty else { throw .conflicts(conflicts) }
+    return tree
+  }
+}
