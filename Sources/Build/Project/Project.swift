@@ -1,4 +1,5 @@
 import Text
+import Writer
 
 /// Builds the site of a project.
 public enum Project {

@@ -1,5 +1,6 @@
 import Build
 import Text
+import Writer
 
 /// A build with what a person sees of it: how far it is, what is wrong, and what came out.
 struct BuildRun: Sendable {

@@ -1,5 +1,6 @@
 import Build
 import Text
+import Writer
 
 /// Why a command stopped.
 enum CommandFailure: Error, Sendable {
