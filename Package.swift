@@ -10,7 +10,12 @@ let package = Package(
     .target(name: "Text"),
     .systemLibrary(name: "CLinux"),
     .target(name: "Build", dependencies: ["CLinux", "Text"]),
-    .target(name: "Preview", dependencies: ["Text", .product(name: "FlyingFox", package: "FlyingFox")]),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Text", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "BuildTests", dependencies: ["Build", "Text"]),
     .testTarget(name: "PreviewTests", dependencies: ["Preview", "Text"]),
