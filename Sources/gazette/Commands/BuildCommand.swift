@@ -44,9 +44,9 @@ struct BuildCommand: ConsoleCommand {
   }
 
   func run(on console: Console) async throws(CommandFailure) -> ExitStatus {
-    let root = project.folder(on: console)
+    let root = project.folder(on: console).path
     let request = BuildRun(
-      root: root, output: output.map(console.resolve) ?? root + "/site", at: project.moment(on: console),
+      root: root, output: output.map(console.resolve) ?? root + "/site", at: project.time.moment(on: console),
       includesDrafts: drafts, keepsGoing: keepGoing, workers: workers, format: messages.format)
     return try await request.run(on: console)
   }

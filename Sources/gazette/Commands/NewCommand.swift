@@ -1,0 +1,109 @@
+import ArgumentParser
+import Content
+import Glibc
+import Scaffolding
+import Text
+import Writer
+
+/// `gazette new`: a Markdown file with the header of its kind.
+struct NewCommand: ConsoleCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "new", en: "Begins an entry: a file with the header of its kind.",
+      fr: "Commence un contenu : un fichier avec l’en-tête de son genre.",
+      discussion: Message(
+        en: "The keys are in the language of the site. Nothing that exists is overwritten.",
+        fr: "Les clés sont dans la langue du site. Rien de ce qui existe n’est écrasé."))
+  }
+
+  @Argument(
+    help: ArgumentHelp(en: "What to begin.", fr: "Ce qu’il faut commencer.", value: Message(en: "kind", fr: "genre")))
+  var kind: NewKind
+
+  @Argument(
+    help: ArgumentHelp(en: "The title, or the name.", fr: "Le titre, ou le nom.", value: Message(en: "title", fr: "titre")))
+  var title: [String]
+
+  @OptionGroup var project: ProjectOptions
+  @OptionGroup var messages: MessageOptions
+
+  func validate() throws {
+    guard title.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) else { return }
+    throw ValidationError(Message(en: "the title is empty", fr: "le titre est vide").text(in: HelpLanguage.current))
+  }
+
+  func run(on console: Console) async throws(CommandFailure) -> ExitStatus {
+    let folder = project.folder(on: console)
+    guard let source = folder.source("content/site.yml") else { throw Self.noProject(folder, console) }
+    let (configuration, diagnostics) = ConfigurationReader.read(source)
+    guard let configuration else {
+      DiagnosticReport(diagnostics, format: messages.format, console: console).print(on: console)
+      return .faults
+    }
+    let now = project.time.moment(on: console).instant(in: configuration.timeZone)
+    let issue = kind == .issue ? nextIssue(in: folder, configuration, now: now) : nil
+    let entry = NewEntry(
+      kind.kind, title: title.joined(separator: " "), configuration: configuration, now: now, issue: issue)
+    let shown = console.shown(folder.path + "/" + entry.file.path)
+    do throws(MachineRefusal) {
+      try folder.create(entry.file)
+    } catch {
+      throw error.code == EEXIST ? Self.exists(shown) : .machine(error)
+    }
+    console.write(.output, shown + "\n")
+    console.say(entry.nextStep)
+    return .done
+  }
+
+  private func nextIssue(in folder: ProjectFolder, _ configuration: SiteConfiguration, now: Instant) -> IssueRhythm {
+    let reader = EntryReader(configuration: configuration)
+    let names = folder.names(in: "content/\(Kind.issue.folder)")
+    let entries = names.compactMap { name -> Entry? in
+      let path = [name, "\(name)/index.md"].map { "\(Kind.issue.folder)/\($0)" }
+      guard let path = path.first(where: { $0.hasSuffix(".md") && folder.holds("content/\($0)") }),
+        let file = EntryFile(path: path, languages: configuration.languages),
+        let source = folder.source("content/\(path)")
+      else { return nil }
+      return reader.read(source, file: file).entry
+    }
+    return IssueRhythm(
+      after: entries, files: names, every: configuration.newsletter.every, now: now, zone: configuration.timeZone)
+  }
+
+  private static func noProject(_ folder: ProjectFolder, _ console: Console) -> CommandFailure {
+    let path = console.shown(folder.path + "/content/site.yml")
+    return .wrongUse(
+      Message(en: "There is no project here: \(path) does not exist.", fr: "Pas de projet ici : \(path) n’existe pas."),
+      help: Message(
+        en: "Make a project with “gazette init my-site”, or name its folder with --root.",
+        fr: "Créez un projet avec « gazette init mon-site », ou nommez son dossier avec --root."))
+  }
+
+  private static func exists(_ path: String) -> CommandFailure {
+    .wrongUse(
+      Message(en: "\(path) exists already and was left as it is.", fr: "\(path) existe déjà et n’a pas été touché."),
+      help: Message(en: "Choose another title.", fr: "Choisissez un autre titre."))
+  }
+}
+
+extension NewEntry {
+  /// What to do with the file.
+  fileprivate var nextStep: Message {
+    switch (isDraft, kind) {
+    case (true, _):
+      Message(
+        en: "Write the text below the header, look at it with “gazette preview --drafts”, and remove the line "
+          + "“draft” when it may go online.",
+        fr: "Écrivez le texte sous l’en-tête, regardez-le avec « gazette preview --drafts », et ôtez la ligne "
+          + "« draft » ou « brouillon » quand il peut paraître.")
+    case (_, .contribution):
+      Message(
+        en: "Write the text below the header. It goes online once the header records the contributor’s consent.",
+        fr: "Écrivez le texte sous l’en-tête. Il paraîtra quand l’en-tête portera l’accord de la personne.")
+    default:
+      Message(
+        en: "Complete the header and write a few lines below it, then look at it with “gazette preview”.",
+        fr: "Complétez l’en-tête et écrivez quelques lignes dessous, puis regardez avec « gazette preview ».")
+    }
+  }
+}
