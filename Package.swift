@@ -26,7 +26,8 @@ let package = Package(
     .executableTarget(name: "FileEmbedder"),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"]),
     .target(name: "Writer", dependencies: ["CLinux", "Text"]),
-    .target(name: "Outputs", dependencies: ["Content", "Formats", "Markdown", "Site", "Templates", "Text", "Theme", "Writer"]),
+    .target(
+      name: "Outputs", dependencies: ["Content", "Formats", "Markdown", "Site", "Templates", "Text", "Theme", "Writer"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "MarkdownTests", dependencies: ["CMarkGFM", "Markdown", "Text"]),
     .testTarget(
