@@ -28,6 +28,12 @@ let package = Package(
     .target(name: "Writer", dependencies: ["CLinux", "Text"]),
     .target(
       name: "Outputs", dependencies: ["Content", "Formats", "Markdown", "Site", "Templates", "Text", "Theme", "Writer"]),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Text", .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Text"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "MarkdownTests", dependencies: ["CMarkGFM", "Markdown", "Text"]),
     .testTarget(
