@@ -35,13 +35,14 @@ let package = Package(
     .executableTarget(name: "FileEmbedder"),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"]),
     .target(name: "Writer", dependencies: ["CLinux", "Text"]),
-    .target(name: "Outputs", dependencies: ["Content", "Formats", "Markdown", "Site", "Templates", "Text", "Theme", "Writer"]),
+    .target(
+      name: "Outputs", dependencies: ["Content", "Formats", "Markdown", "Site", "Templates", "Text", "Theme", "Writer"]),
     .target(
       name: "Preview",
       dependencies: [
-        "Text", .product(name: "FlyingFox", package: "FlyingFox"),
-        .product(name: "FlyingSocks", package: "FlyingFox"),
+        "Text", .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Text"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "MarkdownTests", dependencies: ["CMarkGFM", "Markdown", "Text"]),
     .testTarget(
@@ -51,7 +52,6 @@ let package = Package(
     .testTarget(name: "ScaffoldingTests", dependencies: ["Content", "Scaffolding", "Text"]),
     .testTarget(name: "GazetteTests", dependencies: ["Build", "Text", "Writer", "gazette"]),
     .testTarget(name: "ThemeTests", dependencies: ["Text", "Theme"]),
-    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Text"]),
     .testTarget(name: "WriterTests", dependencies: ["Text", "Writer"]),
   ],
   swiftLanguageModes: [.v6]

@@ -56,7 +56,8 @@ struct BlockScan {
     while index < text.count {
       let byte = text[index]
       switch byte {
-      case 0x20, 0x09, 0x0D: index += 1
+      case 0x20, 0x09, 0x0D:
+        index += 1
         continue
       case UInt8(ascii: ">"): break
       case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):

@@ -8,6 +8,8 @@ enum ArtifactConflict {
   case fileAndFolder(file: Artifact, inside: Artifact)
   /// Something that Gazette did not write stands where an artifact goes.
   case foreign(path: String, _ isFolder: Bool, Artifact)
+  /// The output at this path holds foreign files in our places and no list of ours: perhaps all of it is ours.
+  case missingList(String)
 
   /// The conflict in words, at the content file that should change.
   var diagnostic: Diagnostic {
@@ -26,6 +28,15 @@ enum ArtifactConflict {
             "Move \(path) out of the output, put it into content/static, or give this page another address.",
           fr: "Sortez \(path) du dossier de sortie, rangez-le dans content/static, "
             + "ou donnez une autre adresse à cette page."))
+    case .missingList(let output):
+      .error(
+        "missing-manifest", at: SourceLocation(path: output),
+        Message(
+          en: "There is no list (\(Manifest.name)) in \(output) that says which files Gazette wrote there.",
+          fr: "Il n’y a pas dans \(output) de liste (\(Manifest.name)) des fichiers que Gazette y a écrits."),
+        help: Message(
+          en: "If everything in that folder came from Gazette, delete the folder and build again.",
+          fr: "Si tout ce que contient ce dossier vient de Gazette, supprimez le dossier et relancez."))
     }
   }
 

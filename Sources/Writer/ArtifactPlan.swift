@@ -61,6 +61,9 @@ struct ArtifactPlan: Sendable {
       conflicts.append(ArtifactConflict.foreign(path: place, isFolder, artifacts[index]).diagnostic)
       if conflicts.count == limit { break }
     }
+    if tree.manifest.isMissing, !conflicts.isEmpty {
+      conflicts.append(ArtifactConflict.missingList(tree.root.path).diagnostic)
+    }
     return conflicts.sortedForReport()
   }
 

@@ -45,8 +45,7 @@ struct FileComparison {
   }
 
   /// Whether `left` begins with the bytes of `right`.
-  private static func areEqual(_ left: UnsafeMutableRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool
-  {
+  private static func areEqual(_ left: UnsafeMutableRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
     guard let leftStart = left.baseAddress, let rightStart = right.baseAddress else { return true }
     return memcmp(leftStart, rightStart, right.count) == 0
   }

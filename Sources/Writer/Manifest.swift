@@ -16,6 +16,9 @@ struct Manifest: Sendable {
   /// The bytes of the file.
   let bytes: [UInt8]
 
+  /// Whether there is no list.
+  var isMissing: Bool { bytes.isEmpty }
+
   /// The list of these paths, which are in byte order.
   init(listing paths: some Sequence<String>) {
     var buffer = ByteBuffer()

@@ -27,6 +27,7 @@ public struct OutputWriter: Sendable {
   public func write(
     _ artifacts: [Artifact], workers: Int, progress: @escaping @Sendable (WriteProgress) -> Void = { _ in }
   ) async throws(WriteError) -> WriteReport {
+    let workers = max(1, workers)
     let plan = try ArtifactPlan(artifacts)
     let place = try OutputPlace(resolving: output)
     let locked = try await LockedOutput(place) { progress(.waiting(place.path)) }

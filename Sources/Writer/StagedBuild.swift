@@ -26,7 +26,7 @@ struct StagedBuild: Sendable {
       }
       return try await publish(staging.open(), outcome)
     } catch {
-      if staging.opened != nil { await retire(nil, output: output.folder) }
+      if staging.isMade { await retire(nil, output: output.folder) }
       throw error
     }
   }

@@ -10,7 +10,13 @@ final class Staging: Sendable {
   /// Its name.
   let name: String
 
-  private let folder = Mutex<OpenFolder?>(nil)
+  private enum State {
+    case needless
+    case open(OpenFolder)
+    case failed(WriteError)
+  }
+
+  private let state = Mutex(State.needless)
   private let prepare: @Sendable (OpenFolder) throws(WriteError) -> Void
 
   /// A folder that is made when it is needed; `prepare` is then called with it, before anything is written to it.
@@ -23,20 +29,42 @@ final class Staging: Sendable {
     self.prepare = prepare
   }
 
-  /// The folder, or nil when nothing has needed it.
-  var opened: OpenFolder? { folder.withLock { $0 } }
+  /// Whether it is there.
+  var isMade: Bool {
+    state.withLock { if case .open = $0 { true } else { false } }
+  }
 
-  /// The folder.
+  /// The folder. Where it could not be prepared for the first, nobody else gets it either.
   func open() throws(WriteError) -> OpenFolder {
-    try folder.withLock { (folder) throws(WriteError) -> OpenFolder in
-      if let folder { return folder }
-      guard mkdirat(parent.descriptor, name, 0o755) == 0 else {
-        throw .refused(.stage, parent.path(of: name))
+    try state.withLock { (state) throws(WriteError) -> OpenFolder in
+      switch state {
+      case .open(let folder): return folder
+      case .failed(let error): throw error
+      case .needless: break
       }
-      let made = try OpenFolder(name, in: parent)
-      folder = made
-      try prepare(made)
-      return made
+      do throws(WriteError) {
+        let folder = try make()
+        state = .open(folder)
+        return folder
+      } catch {
+        state = .failed(error)
+        throw error
+      }
+    }
+  }
+
+  private func make() throws(WriteError) -> OpenFolder {
+    guard mkdirat(parent.descriptor, name, 0o755) == 0 else {
+      throw .refused(.stage, parent.path(of: name))
+    }
+    do throws(WriteError) {
+      let folder = try OpenFolder(name, in: parent)
+      try prepare(folder)
+      return folder
+    } catch {
+      unlinkat(parent.descriptor, "\(name)/\(Manifest.unfinishedName)", 0)
+      unlinkat(parent.descriptor, name, AT_REMOVEDIR)
+      throw error
     }
   }
 }

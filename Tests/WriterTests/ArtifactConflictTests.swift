@@ -1,6 +1,6 @@
-import Writer
 import Testing
 import Text
+import Writer
 
 @Suite struct ArtifactConflictTests {
   let folder: TemporaryFolder

@@ -1,7 +1,7 @@
-import Writer
 import Foundation
 import Testing
 import Text
+import Writer
 
 @Suite struct ForeignFilesTests {
   let folder: TemporaryFolder
@@ -83,11 +83,11 @@ import Text
       try await folder.writer.write(smallSite("1"), workers: 2)
     } throws: { error in
       guard case .conflicts(let problems) = error as? WriteError else { return false }
-      let texts = problems.flatMap { [$0.summary.english, $0.summary.french] }
-      return problems.allSatisfy {
-        $0.code == "foreign-file" && $0.location.path == "content/a.md" && $0.help != nil
-      }
-        && !problems.isEmpty && texts.allSatisfy { $0.contains("\(folder.site)/") && $0.contains(named) }
+      let foreign = problems.filter { $0.code == "foreign-file" && $0.location.path == "content/a.md" }
+      let texts = foreign.flatMap { [$0.summary.english, $0.summary.french] }
+      return foreign.count == 1 && problems.count == 2 && problems.contains { $0.code == "missing-manifest" }
+        && problems.allSatisfy { $0.help != nil }
+        && texts.allSatisfy { $0.contains("\(folder.site)/") && $0.contains(named) }
     }
     #expect(folder.tree("site") == before)
     #expect(folder.names == ["site"])

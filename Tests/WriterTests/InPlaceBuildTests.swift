@@ -1,7 +1,7 @@
-import Writer
 import Foundation
 import Testing
 import Text
+import Writer
 
 @Suite(.enabled(if: MountedFolder.isPossible, "this process may not mount a file system"))
 struct InPlaceBuildTests {

@@ -1,7 +1,7 @@
-import Writer
 import Foundation
 import Testing
 import Text
+import Writer
 
 /// Builds that end by SIGKILL in a process of their own.
 @Suite struct KilledBuildTests {

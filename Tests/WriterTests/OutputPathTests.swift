@@ -1,5 +1,5 @@
-import Writer
 import Testing
+import Writer
 
 @Suite struct OutputPathTests {
   @Test(arguments: [

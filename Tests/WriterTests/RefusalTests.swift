@@ -1,7 +1,7 @@
-import Writer
 import Foundation
 import Testing
 import Text
+import Writer
 
 @Suite struct RefusalTests {
   let folder: TemporaryFolder

@@ -1,6 +1,6 @@
-import Writer
 import Foundation
 import Text
+import Writer
 
 /// A folder that is removed, with everything in it, when the test has ended.
 final class TemporaryFolder: Sendable {

@@ -44,7 +44,7 @@ private struct NodeConverter {
     let position = position(of: node)
     guard remaining > 0, depth < 64 else {
       remaining = 0
-      return HeaderNode(value: .null, position: position, length: 1)
+      return HeaderNode(.null, at: position, length: 1)
     }
     switch node {
     case .scalar(let scalar):
@@ -52,11 +52,11 @@ private struct NodeConverter {
       let isNull = !isQuoted && (scalar.string.isEmpty || scalar.string == "~" || scalar.string == "null")
       let length = max(1, scalar.string.prefix(while: { !$0.isNewline }).count + (isQuoted ? 2 : 0))
       let value: HeaderNode.Value = isNull ? .null : .scalar(scalar.string, isQuoted: isQuoted)
-      return HeaderNode(value: value, position: position, length: length)
+      return HeaderNode(value, at: position, length: length)
     case .sequence(let sequence):
       var items: [HeaderNode] = []
       for item in sequence where remaining > 0 { items.append(convert(item, depth: depth + 1)) }
-      return HeaderNode(value: .list(items), position: position, length: 1)
+      return HeaderNode(.list(items), at: position, length: 1)
     case .mapping(let mapping):
       var pairs: [HeaderPair] = []
       for (key, value) in mapping where remaining > 0 {
@@ -64,9 +64,9 @@ private struct NodeConverter {
         pairs.append(
           HeaderPair(key: text, keyPosition: self.position(of: key), node: convert(value, depth: depth + 1)))
       }
-      return HeaderNode(value: .map(pairs), position: position, length: 1)
+      return HeaderNode(.map(pairs), at: position, length: 1)
     case .alias:
-      return HeaderNode(value: .null, position: position, length: 1)
+      return HeaderNode(.null, at: position, length: 1)
     }
   }
 

@@ -70,3 +70,11 @@ public struct Interface: Sendable {
       done: words["body_done"], toDo: words["body_to_do"], image: words["body_image"], colon: words["colon"])
   }
 }
+
+extension Interface {
+  /// How long a text takes to read: 230 words a minute, the mean of adults reading French or English silently
+  /// (Brysbaert 2019, Journal of Memory and Language 109); nothing for an empty text.
+  func readingTime(wordCount: Int) -> String? {
+    wordCount == 0 ? nil : count(max(1, (wordCount + 115) / 230), "reading_time")
+  }
+}

@@ -19,7 +19,8 @@ struct PermalinkPattern {
       throw .error(
         "wrong-permalink", at: entry.source.location(SourcePosition(line: 1, column: 1)),
         Message(
-          en: "“\(written)” cannot be an address of the site", fr: "« \(written) » ne peut pas être une adresse du site"),
+          en: "“\(written)” cannot be an address of the site", fr: "« \(written) » ne peut pas être une adresse du site"
+        ),
         help: Message(
           en: "write a path such as /our-party/", fr: "écrivez un chemin comme /notre-fete/"))
     }

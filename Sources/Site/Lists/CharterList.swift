@@ -19,7 +19,9 @@ enum CharterList {
         return nil
       }
       let indices = latestFirst.map(\.publication.index)
-      return (current.publication.title, CharterSeries(slug: slug, current: current.publication.index, versions: indices))
+      return (
+        current.publication.title, CharterSeries(slug: slug, current: current.publication.index, versions: indices)
+      )
     }
     return series.sorted { ($0.title, $0.series.slug) < ($1.title, $1.series.slug) }.map(\.series)
   }

@@ -46,8 +46,7 @@ public struct Field<V: Sendable>: Sendable {
   }
 
   /// A list of views.
-  @inlinable public static func each<W: View>(_ name: String, _ read: @escaping @Sendable (V) -> [W]) -> Field
-  {
+  @inlinable public static func each<W: View>(_ name: String, _ read: @escaping @Sendable (V) -> [W]) -> Field {
     Field(name: name, kind: .each { W.shape.scheme }) { view in
       let items = read(view)
       let shape = W.shape

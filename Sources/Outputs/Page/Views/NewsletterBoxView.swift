@@ -8,6 +8,8 @@ struct NewsletterBoxView: View {
   /// "Tous les quinze jours, l'essentiel de la maison."
   let rhythm: String?
   let subscribeUrl: String?
+  /// The last issue
+  let latest: LinkView?
 
   static let shape = Shape<NewsletterBoxView>(
     "NewsletterBoxView",
@@ -16,5 +18,6 @@ struct NewsletterBoxView: View {
       .text("url", \.url),
       .text("rhythm", \.rhythm),
       .text("subscribe_url", \.subscribeUrl),
+      .one("latest", \.latest),
     ])
 }

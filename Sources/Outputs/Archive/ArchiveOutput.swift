@@ -1,0 +1,36 @@
+import Content
+import Site
+import Text
+
+/// The archive: its index, its years and its months.
+struct ArchiveOutput: Output {
+  func artifacts(_ composition: Composition) -> [PlannedArtifact] {
+    composition.site.editions.flatMap { edition -> [PlannedArtifact] in
+      guard edition.archive.count > 0 else { return [] }
+      let builder = ArchiveViewBuilder(composition: composition, edition: edition)
+      return [index(builder)] + years(builder) + months(builder)
+    }
+  }
+
+  private func index(_ builder: ArchiveViewBuilder) -> PlannedArtifact {
+    PlannedArtifact(builder.composition.theme.archive, at: builder.permalink, from: "archive") { builder.index() }
+  }
+
+  private func years(_ builder: ArchiveViewBuilder) -> [PlannedArtifact] {
+    let years = builder.edition.archive.years
+    return years.indices.map { place in
+      PlannedArtifact(builder.composition.theme.archiveYear, at: years[place].permalink, from: "archive") {
+        builder.year(at: place)
+      }
+    }
+  }
+
+  private func months(_ builder: ArchiveViewBuilder) -> [PlannedArtifact] {
+    let months = builder.edition.archive.years.flatMap(\.months)
+    return months.indices.map { place in
+      PlannedArtifact(builder.composition.theme.archiveMonth, at: months[place].permalink, from: "archive") {
+        builder.month(at: place, in: months)
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Content
+import Site
+import Text
+
+/// Makes the pages of the archive.
+struct ArchiveViewBuilder: Sendable {
+  let composition: Composition
+  let edition: Edition
+  /// The archive's index.
+  let permalink: Permalink
+  private let fullestMonth: Int
+
+  /// How many entries of a month the year's page names; the month's own page has them all.
+  private static let mostOfMonth = 12
+
+  init(composition: Composition, edition: Edition) {
+    self.composition = composition
+    self.edition = edition
+    permalink = composition.site.addresses.section(.archive, edition.language)
+    fullestMonth = edition.archive.years.flatMap(\.months).map(\.publications.count).max() ?? 0
+  }
+
+  private var site: Site { composition.site }
+  private var words: Interface { composition.rendered.interface(edition.language) }
+  private var archive: Archive { edition.archive }
+
+  func index() -> ArchivePage {
+    let outline = composition.outline(list: "archive", title: words["archive"], at: permalink, edition)
+    let count = words.count(archive.count, "texts")
+    let first = archive.years.last.map { String($0.year) } ?? ""
+    return ArchivePage(
+      page: composition.furniture.page(outline), words: words.words,
+      count: words.text("archive_since", ["count": count, "year": first]), years: archive.years.map(year),
+      registers: registers.filter { !$0.items.isEmpty })
+  }
+
+  func year(at place: Int) -> ArchiveYearPage {
+    let year = archive.years[place]
+    let outline = composition.outline(
+      list: "archive-year", title: String(year.year), at: year.permalink, edition, trail: [step])
+    let older = place + 1 < archive.years.count ? link(archive.years[place + 1]) : nil
+    let newer = place > 0 ? link(archive.years[place - 1]) : nil
+    return ArchiveYearPage(
+      page: composition.furniture.page(outline), words: words.words, count: words.count(year.count, "texts"),
+      months: months(of: year), filledMonths: year.months.map(filledMonth), hasNeighbours: older != nil || newer != nil,
+      older: older, newer: newer)
+  }
+
+  /// - Parameter months: all months that hold something, the latest first.
+  func month(at place: Int, in months: [Archive.Month]) -> ArchiveMonthPage {
+    let month = months[place]
+    var outline = composition.outline(
+      list: "archive-month", title: title(month), at: month.permalink, edition, trail: [step])
+    if let year = archive.years.first(where: { $0.year == month.year }) { outline.trail.append(link(year)) }
+    let older = place + 1 < months.count ? link(months[place + 1]) : nil
+    let newer = place > 0 ? link(months[place - 1]) : nil
+    return ArchiveMonthPage(
+      page: composition.furniture.page(outline), words: words.words,
+      count: words.count(month.publications.count, "texts"),
+      entries: composition.cards(edition.language).entries(month.publications),
+      hasNeighbours: older != nil || newer != nil, older: older, newer: newer)
+  }
+
+  // MARK: Parts
+
+  private var step: LinkView { LinkView(title: words["archive"], url: site.href(permalink)) }
+
+  private func year(_ year: Archive.Year) -> ArchiveYearView {
+    ArchiveYearView(
+      id: String(year.year), title: String(year.year), url: site.href(year.permalink),
+      count: words.count(year.count, "texts"), months: months(of: year))
+  }
+
+  /// All twelve months, those without anything among them.
+  private func months(of year: Archive.Year) -> [ArchiveMonthView] {
+    (1...12).map { number in
+      let month = year.months.first { $0.month == number }
+      let count = month?.publications.count ?? 0
+      return ArchiveMonthView(
+        title: words.month(number, of: year.year), short: words.shortMonth(number), number: String(count),
+        url: month.map { site.href($0.permalink) }, level: String(level(count)))
+    }
+  }
+
+  /// From 0 for nothing to 4, by quarters of the fullest month.
+  private func level(_ count: Int) -> Int {
+    count == 0 ? 0 : max(1, (4 * count + fullestMonth - 1) / max(1, fullestMonth))
+  }
+
+  private func filledMonth(_ month: Archive.Month) -> FilledMonthView {
+    let number = month.month < 10 ? "0\(month.month)" : String(month.month)
+    return FilledMonthView(
+      id: "\(month.year)-\(number)", title: title(month), url: site.href(month.permalink),
+      entries: composition.cards(edition.language).entries(month.publications.prefix(Self.mostOfMonth)))
+  }
+
+  private func title(_ month: Archive.Month) -> String { words.month(month.month, of: month.year) }
+
+  private func link(_ year: Archive.Year) -> LinkView {
+    LinkView(title: String(year.year), url: site.href(year.permalink))
+  }
+
+  private func link(_ month: Archive.Month) -> LinkView {
+    LinkView(title: title(month), url: site.href(month.permalink))
+  }
+
+  private var registers: [RegisterView] {
+    let kinds = archive.kinds.map { kind, count in
+      CountedLinkView(
+        title: words["kinds_\(kind.rawValue)"], url: site.href(site.addresses.index(of: kind, edition.language)),
+        count: words.number(count))
+    }
+    let topics = edition.topics.map { topic in
+      CountedLinkView(
+        title: topic.name, url: site.href(topic.permalink), count: words.number(topic.publications.count))
+    }
+    let contributors = edition.profiles.filter { !$0.written.isEmpty }.map { profile in
+      CountedLinkView(
+        title: profile.name, url: site.href(profile.permalink), count: words.number(profile.written.count))
+    }
+    return [
+      RegisterView(id: "kind", title: words["by_kind"], items: kinds),
+      RegisterView(id: "topic", title: words["by_topic"], items: topics),
+      RegisterView(id: "contributor", title: words["by_contributor"], items: contributors),
+    ]
+  }
+}

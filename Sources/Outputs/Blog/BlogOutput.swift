@@ -1,0 +1,48 @@
+import Content
+import Formats
+import Site
+import Text
+
+/// The blog: its lists and its posts.
+struct BlogOutput: Output {
+  func artifacts(_ composition: Composition) -> [PlannedArtifact] {
+    composition.site.editions.flatMap { edition in
+      edition[.post].isEmpty ? [] : lists(composition, edition) + posts(composition, edition)
+    }
+  }
+
+  private func lists(_ composition: Composition, _ edition: Edition) -> [PlannedArtifact] {
+    let list = composition.site.addresses.section(.blog, edition.language)
+    let words = composition.rendered.interface(edition.language)
+    let paging = Paging(edition[.post], at: list, site: composition.site)
+    return paging.sheets.map { sheet in
+      PlannedArtifact(composition.theme.blog, at: sheet.permalink, from: Kind.post.folder) {
+        var outline = composition.outline(
+          list: "blog", title: words["blog"], at: sheet.permalink, edition, feeds: sheet.number == 1)
+        outline.previous = sheet.previous
+        outline.next = sheet.next
+        return BlogPage(
+          page: composition.furniture.page(outline), words: composition.words(edition.language),
+          posts: composition.cards(edition.language).entries(sheet.items), pagination: paging.view(sheet, words: words))
+      }
+    }
+  }
+
+  private func posts(_ composition: Composition, _ edition: Edition) -> [PlannedArtifact] {
+    let posts = edition[.post]
+    let related = RelatedPosts(posts, site: composition.site)
+    let series = SeriesList(posts, site: composition.site)
+    return posts.indices.map { place in
+      let post = composition.rendered[posts[place]]
+      return PlannedArtifact(
+        composition.theme.post, at: post.permalink, from: post.entry.source.path,
+        listing: composition.listing(post)
+      ) {
+        let builder = PostViewBuilder(composition: composition, post: post)
+        return builder.page(
+          neighbours: composition.neighbours(at: place, in: posts), related: related.related(toPlace: place),
+          series: series.view(of: post, words: composition.rendered.interface(post.language)))
+      }
+    }
+  }
+}

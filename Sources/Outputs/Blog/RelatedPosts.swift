@@ -1,0 +1,55 @@
+import Site
+import Text
+
+/// Finds the posts that share topics with a post.
+struct RelatedPosts {
+  private let posts: [Int]
+  private let site: Site
+  /// For each topic the places of its posts in the list, and each post's place among them.
+  private let byTopic: [Slug: [Int]]
+
+  /// How many neighbours in time each topic offers: enough for a good choice, and the work stays linear.
+  private static let reach = 12
+  private static let most = 3
+
+  /// - Parameter posts: the posts of an edition, newest first.
+  init(_ posts: [Int], site: Site) {
+    self.posts = posts
+    self.site = site
+    var byTopic: [Slug: [Int]] = [:]
+    for place in posts.indices {
+      for topic in site.publications[posts[place]].topics { byTopic[topic, default: []].append(place) }
+    }
+    self.byTopic = byTopic
+  }
+
+  /// At most three posts: those that share most topics, among equals the nearest in time.
+  func related(toPlace place: Int) -> [Int] {
+    var shared: [Int: Int] = [:]
+    for topic in site.publications[posts[place]].topics {
+      guard let members = byTopic[topic] else { continue }
+      let own = members.partitioningIndex { $0 >= place }
+      for member in members[max(0, own - Self.reach)..<min(members.count, own + Self.reach + 1)] where member != place {
+        shared[member, default: 0] += 1
+      }
+    }
+    let best = shared.sorted { left, right in
+      if left.value != right.value { return left.value > right.value }
+      let (leftFar, rightFar) = (abs(left.key - place), abs(right.key - place))
+      return leftFar == rightFar ? left.key < right.key : leftFar < rightFar
+    }
+    return best.prefix(Self.most).map { posts[$0.key] }
+  }
+}
+
+extension [Int] {
+  /// The first index whose element satisfies a condition that holds from some place on.
+  func partitioningIndex(where condition: (Int) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,74 @@
+import Content
+import Formats
+import Site
+import Text
+
+/// The items of all feeds, each prepared once.
+struct FeedItems: Sendable {
+  private let items: [Int: PreparedFeedItem]
+
+  private init(items: [Int: PreparedFeedItem]) {
+    self.items = items
+  }
+
+  /// Prepares the items of all feeds on several cores.
+  static func prepare(_ sources: [FeedSource], _ composition: Composition, workers: Int) async -> FeedItems {
+    let distinct = Set(sources.flatMap(\.publications)).sorted()
+    let prepared = await parallelMap(distinct, workers: workers) { index in
+      item(composition.rendered[index], composition).prepared()
+    }
+    return FeedItems(items: Dictionary(uniqueKeysWithValues: zip(distinct, prepared)))
+  }
+
+  /// The items of a feed.
+  func prepared(_ indices: [Int]) -> [PreparedFeedItem] {
+    indices.compactMap { items[$0] }
+  }
+
+  private static func item(_ publication: Publication, _ composition: Composition) -> FeedItem {
+    let site = composition.site
+    let address = site.absolute(publication.permalink)
+    let never = Timestamp(instant: Instant(secondsSinceEpoch: 0), offset: 0)
+    var item = FeedItem(
+      id: address, address: address, title: publication.title, published: publication.published ?? never)
+    item.updated = publication.modified ?? item.published
+    item.summary = composition.rendered.summary(publication)
+    let absolute = AbsoluteAddresses(site: site.configuration.address, page: address)
+    item.content = absolute.resolving(composition.rendered.body(publication).fullHTML)
+    let host = site.configuration.origin.dropLast(site.basePath.count)
+    let cards = composition.cards(publication.language)
+    item.authors = cards.authors(of: publication).map { author in
+      FeedAuthor(name: author.name, address: author.url.map { host + $0 })
+    }
+    item.categories = cards.topics(of: publication).map(\.title)
+    item.language = publication.language
+    item.image = image(of: publication, composition)
+    return item
+  }
+
+  private static func image(of publication: Publication, _ composition: Composition) -> FeedImage? {
+    guard let reference = publication.entry.header.image,
+      case .file(let path, let permalink) = composition.rendered.links.file(reference.path, from: publication.entry),
+      let mediaType = MediaType.ofImage(path)
+    else { return nil }
+    return FeedImage(
+      address: composition.site.absolute(permalink), mediaType: mediaType,
+      byteCount: composition.rendered.facts.byteCount(of: path))
+  }
+}
+
+/// Media types by the endings of file names.
+enum MediaType {
+  /// The media type of a picture; nil for anything else.
+  static func ofImage(_ path: String) -> String? {
+    switch path.lowercased().split(separator: ".").last {
+    case "jpg", "jpeg": "image/jpeg"
+    case "png": "image/png"
+    case "gif": "image/gif"
+    case "webp": "image/webp"
+    case "avif": "image/avif"
+    case "svg": "image/svg+xml"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Content
+import Formats
+import Site
+import Text
+
+/// The feeds of the site, of each section, topic and person, in three forms.
+struct FeedsOutput: Sendable {
+  /// The files of all feeds. Their items are prepared first, on several cores.
+  func artifacts(_ composition: Composition, workers: Int) async -> [PlannedArtifact] {
+    let lists = composition.site.editions.map { edition in
+      (edition, FeedSources(composition: composition, edition: edition).sources)
+    }
+    let items = await FeedItems.prepare(lists.flatMap(\.1), composition, workers: workers)
+    return lists.flatMap { edition, sources in
+      sources.flatMap { feed(of: $0, items: items, composition, edition) }
+    }
+  }
+
+  private func feed(
+    of source: FeedSource, items: FeedItems, _ composition: Composition, _ edition: Edition
+  ) -> [PlannedArtifact] {
+    let feed = feed(source, composition, edition)
+    return FeedFormat.allCases.map { format in
+      PlannedArtifact(at: source.home.appending(format.fileName), from: source.source) { buffer in
+        let prepared = items.prepared(source.publications)
+        switch format {
+        case .rss: RSSWriter().write(feed, items: prepared, to: &buffer)
+        case .atom: AtomWriter().write(feed, items: prepared, to: &buffer)
+        case .json: JSONFeedWriter().write(feed, items: prepared, to: &buffer)
+        }
+      }
+    }
+  }
+
+  private func feed(_ source: FeedSource, _ composition: Composition, _ edition: Edition) -> Feed {
+    let site = composition.site
+    let configuration = site.configuration
+    let (language, fallback) = (edition.language, configuration.defaultLanguage)
+    let siteTitle = configuration.title.text(in: language, fallback: fallback)
+    let address = { (format: FeedFormat) in site.absolute(source.home.appending(format.fileName)) }
+    var feed = Feed(
+      title: source.name.map { "\($0), \(siteTitle)" } ?? siteTitle, homeAddress: site.absolute(source.home),
+      addresses: FeedAddresses(rss: address(.rss), atom: address(.atom), json: address(.json)), language: language,
+      author: FeedAuthor(name: configuration.organisation.name, address: configuration.address))
+    feed.description = configuration.description?.text(in: language, fallback: fallback) ?? siteTitle
+    feed.updated = Timestamp(instant: Instant(secondsSinceEpoch: 0), offset: 0)
+    feed.minutesToLive = 60
+    return feed
+  }
+}

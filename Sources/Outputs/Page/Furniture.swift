@@ -1,0 +1,113 @@
+import Content
+import Formats
+import Site
+import Text
+
+/// Makes the part that all pages share: head, masthead, menu, breadcrumbs, footer.
+struct Furniture: Sendable {
+  let rendered: RenderedSite
+  private let editions: [Language: EditionFurniture]
+
+  /// What each language has once for all its pages.
+  private struct EditionFurniture: Sendable {
+    let site: SiteView
+    let menu: [LinkView]
+    let footerLinks: [LinkView]
+    let feeds: [FeedLinkView]
+  }
+
+  init(_ rendered: RenderedSite) {
+    self.rendered = rendered
+    var editions: [Language: EditionFurniture] = [:]
+    for edition in rendered.site.editions {
+      let menus = MenuBuilder(rendered: rendered, edition: edition)
+      editions[edition.language] = EditionFurniture(
+        site: SiteViewBuilder(rendered: rendered, edition: edition).view, menu: menus.menu,
+        footerLinks: menus.footerLinks,
+        feeds: FeedLinks(rendered: rendered, edition: edition).ofSite)
+    }
+    self.editions = editions
+  }
+
+  private var site: Site { rendered.site }
+
+  /// The shared part of a page.
+  func page(_ outline: PageOutline) -> PageView {
+    let edition = editions[outline.language] ?? editions[site.configuration.defaultLanguage]
+    let siteView = edition?.site ?? SiteViewBuilder(rendered: rendered, edition: site.editions[0]).view
+    let isHome = outline.kind == "home"
+    let address = site.absolute(outline.permalink)
+    let breadcrumbs = isHome || outline.kind == "404" ? [] : breadcrumbs(outline)
+    return PageView(
+      lang: outline.language.tag, dir: outline.language.direction, kind: outline.kind, home: isHome,
+      title: outline.title,
+      fullTitle: isHome ? siteView.title : "\(outline.title) | \(siteView.title)",
+      description: outline.description, canonical: outline.kind == "404" ? nil : address,
+      noindex: outline.isHidden, alternates: alternates(outline),
+      previous: outline.previous.map(site.href), next: outline.next.map(site.href),
+      feeds: outline.feeds ?? edition?.feeds ?? [], ogType: outline.openGraphType,
+      ogLocale: OpenGraphLocale.name(of: outline.language),
+      twitterCard: outline.image == nil ? "summary" : "summary_large_image",
+      publishedIso: outline.published?.rfc3339, updatedIso: outline.modified?.rfc3339,
+      shareImage: outline.image.map(shareImage), icon: site.href(Permalink("/assets/icon.svg")),
+      stylesheet: site.href(Permalink("/assets/gazette.css")),
+      jsonLd: StructuredData(outline.things + trail(breadcrumbs)).script, site: siteView,
+      menu: (edition?.menu ?? []).map { menuItem($0, on: outline.permalink) }, languages: languages(outline),
+      breadcrumbs: breadcrumbs, footerLinks: edition?.footerLinks ?? [],
+      legalUrl: site.configuration.legalNotice.map(siteAddress))
+  }
+
+  /// An address of the configuration as it stands on a page.
+  private func siteAddress(_ written: String) -> String {
+    written.hasPrefix("/") ? site.basePath + written : written
+  }
+
+  private func menuItem(_ link: LinkView, on permalink: Permalink) -> MenuItemView {
+    let own = site.href(permalink)
+    return MenuItemView(
+      title: link.title, url: link.url, current: link.url == own, within: link.url != own && own.hasPrefix(link.url))
+  }
+
+  private func breadcrumbs(_ outline: PageOutline) -> [CrumbView] {
+    let home = CrumbView(
+      title: rendered.interface(outline.language)["home"],
+      url: site.href(site.addresses.home(site.edition(outline.language).language)), current: false)
+    let trail = outline.trail.map { CrumbView(title: $0.title, url: $0.url, current: false) }
+    return [home] + trail + [CrumbView(title: outline.title, url: site.href(outline.permalink), current: true)]
+  }
+
+  private func trail(_ breadcrumbs: [CrumbView]) -> [StructuredData.Thing] {
+    guard !breadcrumbs.isEmpty else { return [] }
+    let host = site.configuration.origin.dropLast(site.basePath.count)
+    return [.breadcrumbs(breadcrumbs.map { .init(name: $0.title, address: host + $0.url) })]
+  }
+
+  private func alternates(_ outline: PageOutline) -> [AlternateView] {
+    guard outline.translations.count > 1 else { return [] }
+    var alternates = outline.translations.map {
+      AlternateView(lang: $0.language.tag, url: site.absolute($0.permalink))
+    }
+    let fallback =
+      outline.translations.first { $0.language == site.configuration.defaultLanguage } ?? outline.translations[0]
+    alternates.append(AlternateView(lang: "x-default", url: site.absolute(fallback.permalink)))
+    return alternates
+  }
+
+  /// The language switch: the translation of this page, or that language's home page.
+  private func languages(_ outline: PageOutline) -> [LanguageView] {
+    guard site.editions.count > 1 else { return [] }
+    return site.editions.map { edition in
+      let translation = outline.translations.first { $0.language == edition.language }
+      return LanguageView(
+        lang: edition.language.tag, name: LanguageNames.own(edition.language),
+        url: site.href(translation?.permalink ?? edition.home), current: edition.language == outline.language)
+    }
+  }
+
+  private func shareImage(_ image: ImageView) -> ShareImageView {
+    let host = site.configuration.origin.dropLast(site.basePath.count)
+    return ShareImageView(
+      url: image.url.hasPrefix("/") ? host + image.url : image.url, alt: image.alt, hasSize: image.hasSize,
+      width: image.width, height: image.height)
+  }
+}

@@ -1,0 +1,94 @@
+import Content
+import Formats
+import Site
+import Text
+
+/// Makes what pages say to programs about entries, in the vocabulary of schema.org.
+struct StructuredDataBuilder {
+  let composition: Composition
+
+  private var site: Site { composition.site }
+
+  /// A post, a press release or a contribution.
+  func article(_ publication: Publication, _ kind: StructuredData.Article.Kind) -> StructuredData.Article {
+    let never = Timestamp(instant: Instant(secondsSinceEpoch: 0), offset: 0)
+    var article = StructuredData.Article(
+      kind, headline: publication.title, address: site.absolute(publication.permalink),
+      published: publication.published ?? never)
+    article.modified = publication.modified
+    article.authors = agents(of: publication)
+    article.publisher = publisher
+    article.images = image(of: publication).map { [$0] } ?? []
+    article.description = composition.rendered.summary(publication)
+    article.language = publication.language
+    article.keywords = composition.cards(publication.language).topics(of: publication).map(\.title)
+    article.licence = publication.entry.header.licence.flatMap { Licence.view($0).url }
+    return article
+  }
+
+  /// Who publishes the site.
+  var publisher: StructuredData.Agent {
+    StructuredData.Agent(
+      .organization, name: site.configuration.organisation.name, address: site.configuration.address,
+      id: organisationID)
+  }
+
+  /// The organisation, for the home page.
+  var organisation: StructuredData.Organization {
+    let organisation = site.configuration.organisation
+    var data = StructuredData.Organization(
+      id: organisationID, name: organisation.name, address: site.configuration.address)
+    data.email = organisation.email
+    data.telephone = organisation.phone
+    data.postalAddress = organisation.address.map { .text($0) }
+    data.sameAs = organisation.links.map(\.address)
+    data.logo = organisation.logo.flatMap(logoAddress)
+    return data
+  }
+
+  /// The site, for the home page.
+  func webSite(_ edition: Edition) -> StructuredData.WebSite {
+    let configuration = site.configuration
+    let (language, fallback) = (edition.language, configuration.defaultLanguage)
+    var data = StructuredData.WebSite(
+      name: configuration.title.text(in: language, fallback: fallback), address: site.absolute(edition.home))
+    data.description = configuration.description?.text(in: language, fallback: fallback)
+    data.language = language
+    data.publisher = publisher
+    return data
+  }
+
+  /// The picture of an entry with its rights.
+  func image(of publication: Publication) -> StructuredData.Image? {
+    guard let view = ImageViewBuilder(rendered: composition.rendered).image(of: publication) else { return nil }
+    let host = site.configuration.origin.dropLast(site.basePath.count)
+    var image = StructuredData.Image(view.url.hasPrefix("/") ? host + view.url : view.url)
+    image.width = Int(view.width)
+    image.height = Int(view.height)
+    image.caption = view.caption
+    image.credit = view.credit
+    return image
+  }
+
+  private var organisationID: String { site.configuration.address + "#organisation" }
+
+  private func logoAddress(_ logo: FileReference) -> String? {
+    logo.path.hasPrefix("https://") ? logo.path : site.absolute(LogoFile.permalink(logo))
+  }
+
+  private func agents(of publication: Publication) -> [StructuredData.Agent] {
+    let host = site.configuration.origin.dropLast(site.basePath.count)
+    return composition.cards(publication.language).authors(of: publication).map { author in
+      StructuredData.Agent(.person, name: author.name, address: author.url.map { host + $0 })
+    }
+  }
+}
+
+/// The logo that the configuration names.
+enum LogoFile {
+  /// Its address: a path on the site, or a file of `static/`.
+  static func permalink(_ logo: FileReference) -> Permalink {
+    let path = logo.path.hasPrefix("static/") ? String(logo.path.dropFirst("static".count)) : logo.path
+    return Permalink(path.hasPrefix("/") ? path : "/" + path)
+  }
+}

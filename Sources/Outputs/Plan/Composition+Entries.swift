@@ -1,0 +1,64 @@
+import Content
+import Formats
+import Site
+import Text
+
+extension Composition {
+  /// The outline of an entry's own page.
+  func outline(_ publication: Publication, kind: String, trail: [LinkView]) -> PageOutline {
+    var outline = PageOutline(
+      kind: kind, title: publication.title, permalink: publication.permalink, language: publication.language)
+    outline.description = rendered.summary(publication)
+    outline.trail = trail
+    outline.translations = translations(publication)
+    outline.openGraphType = "article"
+    outline.published = publication.published
+    outline.modified = publication.modified
+    outline.image = ImageViewBuilder(rendered: rendered).image(of: publication)
+    return outline
+  }
+
+  /// The outline of a list.
+  /// - Parameter feeds: whether the list has feeds of its own.
+  func outline(
+    list kind: String, title: String, at permalink: Permalink, _ edition: Edition, trail: [LinkView] = [],
+    feeds: Bool = false
+  ) -> PageOutline {
+    var outline = PageOutline(kind: kind, title: title, permalink: permalink, language: edition.language)
+    outline.trail = trail
+    if feeds {
+      outline.feeds = FeedLinks(rendered: rendered, edition: edition).links(at: permalink, name: title)
+    }
+    return outline
+  }
+
+  /// How an entry's page stands in the sitemap.
+  func listing(_ publication: Publication) -> SitemapListing {
+    SitemapListing(
+      modified: publication.modified ?? publication.published, translations: translations(publication))
+  }
+
+  /// The addresses of an entry in all its languages.
+  func translations(_ publication: Publication) -> [(language: Language, permalink: Permalink)] {
+    site.translations(of: publication).map { ($0.language, $0.permalink) }
+  }
+
+  /// A section's page as a step of a trail.
+  func step(_ section: SectionNames.Section, _ word: String, _ language: Language) -> LinkView {
+    LinkView(title: rendered.interface(language)[word], url: site.href(site.addresses.section(section, language)))
+  }
+
+  /// A licence in words: a known one with the address of its text.
+  func licence(_ publication: Publication) -> LinkOrTextView? {
+    publication.entry.header.licence.map(Licence.view)
+  }
+
+  /// The entries on both sides of place `place` in a list that comes newest first.
+  func neighbours(at place: Int, in list: [Int]) -> (older: LinkView?, newer: LinkView?) {
+    let link = { (index: Int) in
+      let neighbour = rendered[index]
+      return LinkView(title: neighbour.title, url: site.href(neighbour.permalink))
+    }
+    return (place + 1 < list.count ? link(list[place + 1]) : nil, place > 0 ? link(list[place - 1]) : nil)
+  }
+}

@@ -1,0 +1,87 @@
+import Content
+import Site
+import Templates
+import Text
+import Writer
+
+/// What every output needs to make its artifacts: the rendered site, the furniture of pages, the bound templates.
+public struct Composition: Sendable {
+  let rendered: RenderedSite
+  let furniture: Furniture
+  let theme: BoundTheme
+
+  /// Everything for a site.
+  public init(rendered: RenderedSite, theme: BoundTheme) {
+    self.rendered = rendered
+    self.theme = theme
+    furniture = Furniture(rendered)
+  }
+
+  var site: Site { rendered.site }
+
+  /// Makes cards for pages in a language.
+  func cards(_ language: Language) -> CardBuilder { CardBuilder(rendered: rendered, language: language) }
+
+  /// The words of a language, for templates.
+  func words(_ language: Language) -> Words { rendered.interface(language).words }
+}
+
+/// A file of the site that is still to be rendered, by its address.
+public struct PlannedArtifact: Sendable {
+  /// Where it stands.
+  public let permalink: Permalink
+  /// The file below `content/` that it comes from, or the output that makes it, for messages.
+  public let source: String
+  /// Where its bytes come from.
+  public let content: Artifact.Content
+  /// Whether it belongs into the sitemap, and when it was last changed.
+  public let listing: SitemapListing?
+
+  /// Something that is rendered.
+  init(
+    at permalink: Permalink, from source: String, listing: SitemapListing? = nil,
+    render: @escaping @Sendable (inout ByteBuffer) -> Void
+  ) {
+    self.permalink = permalink
+    self.source = source
+    self.listing = listing
+    content = .rendered(render)
+  }
+
+  /// A file that is copied from the path `file`.
+  public init(at permalink: Permalink, from source: String, copying file: String) {
+    self.permalink = permalink
+    self.source = source
+    listing = nil
+    content = .file(file)
+  }
+
+  /// A page.
+  init<Page: View>(
+    _ template: BoundTemplate<Page>, at permalink: Permalink, from source: String,
+    listing: SitemapListing? = SitemapListing(), view: @escaping @Sendable () -> Page
+  ) {
+    self.init(at: permalink, from: source, listing: listing) { buffer in
+      template.render(view(), into: &buffer)
+    }
+  }
+}
+
+/// How a page stands in the sitemap.
+public struct SitemapListing: Sendable {
+  /// When it was last changed.
+  let modified: Timestamp?
+  /// The same page in other languages.
+  let translations: [(language: Language, permalink: Permalink)]
+
+  init(modified: Timestamp? = nil, translations: [(language: Language, permalink: Permalink)] = []) {
+    self.modified = modified
+    self.translations = translations
+  }
+}
+
+/// A part of the site: blog, press room, feeds, …
+protocol Output: Sendable {
+  /// The files that the part consists of.
+  func artifacts(_ composition: Composition) -> [PlannedArtifact]
+}

@@ -1,0 +1,47 @@
+import Content
+import Site
+import Text
+
+/// The topics: their index and a page for each.
+struct TopicsOutput: Output {
+  func artifacts(_ composition: Composition) -> [PlannedArtifact] {
+    composition.site.editions.flatMap { edition -> [PlannedArtifact] in
+      guard !edition.topics.isEmpty else { return [] }
+      return [index(composition, edition)] + edition.topics.flatMap { pages(of: $0, composition, edition) }
+    }
+  }
+
+  private func index(_ composition: Composition, _ edition: Edition) -> PlannedArtifact {
+    let permalink = composition.site.addresses.section(.topics, edition.language)
+    return PlannedArtifact(composition.theme.topics, at: permalink, from: "topics") {
+      let words = composition.rendered.interface(edition.language)
+      let outline = composition.outline(list: "topics", title: words["topics"], at: permalink, edition)
+      return TopicsPage(
+        page: composition.furniture.page(outline), words: words.words,
+        topics: edition.topics.map { topic in
+          CountedLinkView(
+            title: topic.name, url: composition.site.href(topic.permalink),
+            count: words.number(topic.publications.count))
+        })
+    }
+  }
+
+  private func pages(of topic: Topic, _ composition: Composition, _ edition: Edition) -> [PlannedArtifact] {
+    let paging = Paging(topic.publications, at: topic.permalink, site: composition.site)
+    let words = composition.rendered.interface(edition.language)
+    return paging.sheets.map { sheet in
+      PlannedArtifact(composition.theme.topic, at: sheet.permalink, from: "topics") {
+        var outline = composition.outline(
+          list: "topic", title: topic.name, at: sheet.permalink, edition,
+          trail: [composition.step(.topics, "topics", edition.language)], feeds: sheet.number == 1)
+        outline.previous = sheet.previous
+        outline.next = sheet.next
+        return TopicPage(
+          page: composition.furniture.page(outline), words: words.words,
+          count: words.count(topic.publications.count, "texts"),
+          entries: composition.cards(edition.language).entries(sheet.items),
+          pagination: paging.view(sheet, words: words))
+      }
+    }
+  }
+}
