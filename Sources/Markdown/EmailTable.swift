@@ -63,7 +63,9 @@ extension EmailVisitor {
     let isHeader = node.parent?.isHeader == true
     guard table.isStacked else {
       let align = node.parent?.parent?.alignment(ofColumn: table.column) ?? 0
-      open(isHeader ? "th scope=\"col\"" : "td", isHeader ? options.styles.headerCell : options.styles.cell, align: align)
+      open(
+        isHeader ? "th scope=\"col\"" : "td", isHeader ? options.styles.headerCell : options.styles.cell,
+        align: align)
       return
     }
     if table.column > 0 { buffer.append(literal: "<br>\n") }

@@ -113,9 +113,22 @@ extension HTMLVisitor {
       return true
     }
     if box == nil, appendFigure(node) { return false }
+    if !options.allowsRawHTML, RawHTML.isAll(of: node), node.parent?.kind != .footnoteDefinition {
+      return refuseChildren(of: node)
+    }
     open("<p>")
     appendBox(andSpace: true)
     return true
+  }
+
+  /// Names the raw HTML of a paragraph that has nothing else.
+  private mutating func refuseChildren(of node: Node) -> Bool {
+    var child = node.firstChild
+    while let raw = child {
+      if raw.kind == .htmlInline { appendInlineHTML(raw) }
+      child = raw.next
+    }
+    return false
   }
 
   private mutating func closeParagraph(_ node: Node) {

@@ -48,7 +48,9 @@ struct InlineScan: NodeVisitor {
       case UInt8(ascii: "<"):
         steps += word.steps(endingAt: index)
         word = Word(start: index)
-        if index < text.count, text[index] == UInt8(ascii: "?") || text[index] == UInt8(ascii: "!") { html += 1 }
+        if index < text.count, text[index] == UInt8(ascii: "?") || text[index] == UInt8(ascii: "!") {
+          html += 1
+        }
       case UInt8(ascii: "@"):
         ats += 1
         word.addresses += 1
@@ -75,7 +77,8 @@ struct InlineScan: NodeVisitor {
     if text[end - 1] == UInt8(ascii: ":") {
       return end + 1 < text.count && text[end] == 0x2F && text[end + 1] == 0x2F ? 1 : 0
     }
-    return end >= 4 && text[end - 2] | 0x20 == UInt8(ascii: "w") && text[end - 3] | 0x20 == UInt8(ascii: "w") ? 1 : 0
+    return end >= 4 && text[end - 2] | 0x20 == UInt8(ascii: "w") && text[end - 3] | 0x20 == UInt8(ascii: "w")
+      ? 1 : 0
   }
 
   private static let isOfInterest: [Bool] = {

@@ -60,7 +60,9 @@ struct InlineText: NodeVisitor {
     let words = bytes[linkStart...]
     // Within the text, or said already.
     let bare = address.hasPrefix("mailto:") ? address.dropFirst(7) : address[...]
-    guard address.utf8.first != UInt8(ascii: "#"), !address.isEmpty, !words.elementsEqual(bare.utf8) else { return }
+    guard address.utf8.first != UInt8(ascii: "#"), !address.isEmpty, !words.elementsEqual(bare.utf8) else {
+      return
+    }
     var escaped = ByteBuffer()
     var copy = address
     let isAllowed = copy.withUTF8 { bytes in

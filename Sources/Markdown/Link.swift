@@ -80,7 +80,9 @@ private struct LinkFinder: NodeVisitor {
 
   private mutating func position(of node: Node) -> SourcePosition {
     if let found = find(node.destination) { return places.position(atOffset: found) }
-    guard let start = places.start(ofLine: node.line) else { return SourcePosition(line: node.line, column: 1) }
+    guard let start = places.start(ofLine: node.line) else {
+      return SourcePosition(line: node.line, column: 1)
+    }
     return places.position(atOffset: min(start + node.column - 1, source.endIndex))
   }
 

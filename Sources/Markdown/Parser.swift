@@ -63,7 +63,9 @@ struct Parser {
   private func endLastParagraph(of source: ArraySlice<UInt8>, in parser: UnsafeMutablePointer<cmark_parser>) {
     guard let last = source.last else { return }
     if last != 0x0A, last != 0x0D { cmark_parser_feed(parser, "\n", 1) }
-    if let block = Node(parser.pointee.current), block.kind == .paragraph { cmark_parser_feed(parser, "\n", 1) }
+    if let block = Node(parser.pointee.current), block.kind == .paragraph {
+      cmark_parser_feed(parser, "\n", 1)
+    }
   }
 
   /// Lines end as cmark ends them: at a line feed or a carriage return.
@@ -81,6 +83,8 @@ struct Parser {
     root.walk(&scan)
     if let error = scan.error { throw error }
     let longest = Int(cmark_parser_longest_reference(parser))
-    guard longest * scan.closings <= limits.copiedReferences else { throw StructureError(.references, line: 1) }
+    guard longest * scan.closings <= limits.copiedReferences else {
+      throw StructureError(.references, line: 1)
+    }
   }
 }

@@ -37,10 +37,7 @@ struct PlainTextVisitor: NodeVisitor {
       lines.separate()
       lines.append(line: Array("* * *".utf8)[...])
       lines.needsEmptyLine = true
-    case .table:
-      lines.separate()
-      for line in TextTable(node, options).lines(width: lines.width) { lines.append(line: line[...]) }
-      lines.needsEmptyLine = true
+    case .table: appendTable(TextTable(node, options))
     case .footnoteDefinition:
       openNote()
       return true
@@ -98,6 +95,16 @@ struct PlainTextVisitor: NodeVisitor {
     code.withUnsafeBufferPointer { buffer.append(dropping: $0) }
     for line in buffer.bytes.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast() {
       lines.append(line: line.isEmpty ? line : [0x20, 0x20, 0x20, 0x20] + line)
+    }
+    lines.needsEmptyLine = true
+  }
+
+  private mutating func appendTable(_ table: TextTable) {
+    lines.separate()
+    if let columns = table.columns(width: lines.width) {
+      for line in columns { lines.append(line: line[...]) }
+    } else {
+      for line in table.stacked() { lines.append(wrapping: line) }
     }
     lines.needsEmptyLine = true
   }

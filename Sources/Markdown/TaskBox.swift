@@ -4,7 +4,9 @@ struct TaskBox {
 
   /// Reads the box from the text: cmark-gfm takes a box for ticked when `[x]` stands anywhere in its line.
   init(_ item: Node, source: ArraySlice<UInt8>, lines: inout SourceLines) {
-    isTicked = Self.mark(of: item, in: source, lines: &lines).map { $0 | 0x20 == UInt8(ascii: "x") } ?? item.list.checked
+    isTicked =
+      Self.mark(of: item, in: source, lines: &lines).map { $0 | 0x20 == UInt8(ascii: "x") }
+      ?? item.list.checked
   }
 
   /// The byte between the brackets.

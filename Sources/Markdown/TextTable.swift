@@ -22,18 +22,19 @@ struct TextTable {
     alignments = (0..<(rows.first?.count ?? 0)).map { table.alignment(ofColumn: $0) }
   }
 
-  /// The lines, none longer than `width` when the table is in columns.
-  func lines(width: Int) -> [[UInt8]] {
+  /// The lines of the table in columns, or nil when they are longer than `width`.
+  func columns(width: Int) -> [[UInt8]]? {
     let widths = alignments.indices.map { column in
       rows.map { column < $0.count ? TextWidth.of($0[column][...]) : 0 }.max() ?? 0
     }
     let total = widths.reduce(0, +) + 2 * max(widths.count - 1, 0)
-    return total <= width || rows.count < 2 ? inColumns(widths) : stacked()
+    return total <= width || rows.count < 2 ? inColumns(widths) : nil
   }
 
   private func inColumns(_ widths: [Int]) -> [[UInt8]] {
     var lines = rows.map { line($0, widths) }
-    lines.insert(line(widths.map { [UInt8](repeating: UInt8(ascii: "-"), count: $0) }, widths), at: min(1, lines.count))
+    lines.insert(
+      line(widths.map { [UInt8](repeating: UInt8(ascii: "-"), count: $0) }, widths), at: min(1, lines.count))
     return lines
   }
 
@@ -56,7 +57,8 @@ struct TextTable {
     return line
   }
 
-  private func stacked() -> [[UInt8]] {
+  /// A line for each cell that is not empty, and an empty one between two rows.
+  func stacked() -> [[UInt8]] {
     let labels = rows.first ?? []
     var lines: [[UInt8]] = []
     for row in rows.dropFirst() {
