@@ -7,6 +7,7 @@ struct EmailVisitor: NodeVisitor {
   var warnings: [RenderingWarning] = []
   let options: EmailRenderer
   let source: ArraySlice<UInt8>
+  private var sourceLines: SourceLines
   private var box: TaskBox?
   private var isInLink = false
   private var hasNotes = false
@@ -15,6 +16,7 @@ struct EmailVisitor: NodeVisitor {
   init(_ options: EmailRenderer, source: ArraySlice<UInt8>) {
     self.options = options
     self.source = source
+    sourceLines = SourceLines(source)
   }
 
   mutating func end() {
@@ -60,7 +62,7 @@ struct EmailVisitor: NodeVisitor {
     case .list: openList(node)
     case .item:
       openLine("li", options.styles.item)
-      if node.isTask { box = TaskBox(node, source: source) }
+      if node.isTask { box = TaskBox(node, source: source, lines: &sourceLines) }
     case .codeBlock:
       appendBox()
       openLine("pre", options.styles.codeBlock)

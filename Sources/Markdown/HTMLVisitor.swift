@@ -7,6 +7,7 @@ struct HTMLVisitor: NodeVisitor {
   var warnings: [RenderingWarning] = []
   let options: HTMLRenderer
   let source: ArraySlice<UInt8>
+  private var sourceLines: SourceLines
   let customIDs: [UInt: String]
   /// The identifiers of this document, when links to them must get the prefix.
   var localIDs: Set<String> = []
@@ -22,6 +23,7 @@ struct HTMLVisitor: NodeVisitor {
   init(_ options: HTMLRenderer, source: ArraySlice<UInt8>, customIDs: [UInt: String]) {
     self.options = options
     self.source = source
+    sourceLines = SourceLines(source)
     self.customIDs = customIDs
   }
 
@@ -159,7 +161,7 @@ extension HTMLVisitor {
   private mutating func openItem(_ node: Node) {
     guard node.isTask else { return open("<li>") }
     open("<li class=\"task\">")
-    box = TaskBox(node, source: source)
+    box = TaskBox(node, source: source, lines: &sourceLines)
   }
 
   /// Adds the box of a task, when one is waiting for the words beside it.

@@ -6,8 +6,6 @@ struct InlineScan: NodeVisitor {
   private(set) var error: StructureError?
   /// Closing brackets: each may copy a link definition.
   private(set) var closings = 0
-  /// The text of the last paragraph may still begin with link definitions.
-  private(set) var longestDefinition = 0
 
   init(limits: StructureLimits) {
     self.limits = limits
@@ -19,7 +17,6 @@ struct InlineScan: NodeVisitor {
       guard error == nil else { return false }
       let content = node.pointer.pointee.content
       let text = UnsafeBufferPointer(start: UnsafePointer(content.ptr), count: Int(content.size))
-      if text.first == UInt8(ascii: "[") { longestDefinition = max(longestDefinition, text.count) }
       scan(text, at: node)
       return false
     case .codeBlock, .htmlBlock: return false
