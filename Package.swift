@@ -50,6 +50,8 @@ let package = Package(
     .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
     .testTarget(name: "ContentTests", dependencies: ["Content"]),
     .testTarget(name: "ThemeTests", dependencies: ["Text", "Theme"]),
+    .testTarget(
+      name: "OutputsTests", dependencies: ["Content", "Outputs", "Site", "Templates", "Text", "Theme"]),
     .testTarget(name: "WriterTests", dependencies: ["Text", "Writer"]),
   ],
   swiftLanguageModes: [.v6]
