@@ -14,6 +14,9 @@ struct HeaderDraft: Sendable {
   /// A contribution waits for a consent instead, and a person is nobody's news.
   var isDraft: Bool { ![.contribution, .person].contains(kind) }
 
+  /// The key that makes it a draft.
+  var draftKey: String { Field.common.first { $0.name == "draft" }.map(name(of:)) ?? "" }
+
   /// The header with its delimiter lines.
   var text: String {
     var lines = ["---"]

@@ -9,8 +9,8 @@ public struct NewEntry: Sendable {
   public let title: String
   /// The file, below the project's folder.
   public let file: ProjectFile
-  /// Whether the header keeps it offline until a line is removed.
-  public let isDraft: Bool
+  /// The key of the header that keeps it offline until its line is removed; nil when nothing does.
+  public let draftKey: String?
 
   /// - Parameters:
   ///   - issue: the next issue of the newsletter, for that kind.
@@ -24,7 +24,7 @@ public struct NewEntry: Sendable {
       kind: kind, language: language, title: title, now: local, zone: configuration.timeZone.identifier, issue: issue)
     self.kind = kind
     self.title = title
-    isDraft = draft.isDraft
+    draftKey = draft.isDraft ? draft.draftKey : nil
     let body = kind.firstLine.map { "\n" + $0.text(in: language) + "\n" } ?? ""
     let path = "content/" + Self.path(kind, title: title, today: local.date, issue: issue)
     file = ProjectFile(path: path, text: draft.text + body)

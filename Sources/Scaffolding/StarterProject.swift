@@ -7,7 +7,7 @@ public enum StarterProject {
   public static func files(in language: MessageLanguage, today: CivilDate) -> [ProjectFile] {
     let folder = language.rawValue + "/"
     return EmbeddedFiles.all.filter { $0.path.hasPrefix(folder) }.map { file in
-      let path = file.path.dropFirst(folder.count).replacing("gitignore", with: ".gitignore")
+      let path = String(file.path.dropFirst(folder.count)).replacing("gitignore", with: ".gitignore")
       return ProjectFile(path: dated(path, today), text: dated(file.text, today))
     }
   }

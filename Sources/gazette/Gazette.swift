@@ -17,6 +17,6 @@ struct Gazette: ParsableCommand {
   }
 
   static var _errorPrefix: String {
-    HelpLanguage.current == .french ? "Erreur : " : "Error: "
+    HelpLanguage.current == .french ? "erreur : " : "error: "
   }
 }

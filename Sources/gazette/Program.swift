@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Text
 
 /// The program `gazette`.
@@ -8,7 +9,7 @@ enum Program {
   static func main() async {
     let arguments = Array(CommandLine.arguments.dropFirst())
     let status = await run(arguments, on: .ofThisProcess())
-    ExitCode(status.rawValue).end()
+    exit(status.rawValue)
   }
 
   /// Runs one command.
@@ -35,9 +36,25 @@ enum Program {
     case ended(ExitStatus)
   }
 
+  /// The parser would call a mistyped command an argument too many.
+  private static func unknownCommand(_ arguments: [String]) -> CommandFailure? {
+    let names = Gazette.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard let name = arguments.first, !name.hasPrefix("-"), !names.contains(name) else { return nil }
+    let meant = nearest(to: name, among: names).map {
+      Message(en: "Did you mean “gazette \($0)”?", fr: "Vouliez-vous écrire « gazette \($0) » ?")
+    }
+    let list = Message(en: "“gazette help” lists the commands.", fr: "« gazette help » donne la liste des commandes.")
+    return .wrongUse(
+      Message(en: "There is no command “\(name)”.", fr: "Il n’y a pas de commande « \(name) »."), help: meant ?? list)
+  }
+
   private static func parse(_ arguments: [String], on console: Console) -> Parsed {
     func translated(_ text: String) -> String {
       (console.language == .french ? FrenchUsage.translate(text) : text) + "\n"
+    }
+    if let failure = unknownCommand(arguments) {
+      failure.report(on: console)
+      return .ended(failure.status)
     }
     do {
       let command = try Gazette.parseAsRoot(arguments)

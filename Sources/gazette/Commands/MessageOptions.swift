@@ -21,5 +21,5 @@ struct LanguageOption: ParsableArguments {
   var lang: MessageLanguage?
 }
 
-extension DiagnosticPrinter.Format: @retroactive ExpressibleByArgument {}
-extension MessageLanguage: @retroactive ExpressibleByArgument {}
+extension DiagnosticPrinter.Format: ExpressibleByArgument {}
+extension MessageLanguage: ExpressibleByArgument {}

@@ -21,10 +21,10 @@ extension InstantInput {
   /// Reads the value of `--at`.
   /// - Throws: what is wrong with it, in the language of the call.
   fileprivate init(typed text: String) throws {
-    do {
+    do throws(TimestampParser.Failure) {
       try self.init(parsing: text)
-    } catch let failure as TimestampParser.Failure {
-      let example = failure.suggestion ?? "2026-05-01 18:30"
+    } catch {
+      let example = error.suggestion ?? "2026-05-01 18:30"
       throw ValidationError(
         Message(
           en: "that is not a moment; write it as \(example)", fr: "ce n’est pas un moment ; écrivez plutôt \(example)"

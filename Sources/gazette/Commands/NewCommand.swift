@@ -89,14 +89,14 @@ struct NewCommand: ConsoleCommand {
 extension NewEntry {
   /// What to do with the file.
   fileprivate var nextStep: Message {
-    switch (isDraft, kind) {
-    case (true, _):
+    switch (draftKey, kind) {
+    case (let key?, _):
       Message(
         en: "Write the text below the header, look at it with “gazette preview --drafts”, and remove the line "
-          + "“draft” when it may go online.",
+          + "“\(key)” when it may go online.",
         fr: "Écrivez le texte sous l’en-tête, regardez-le avec « gazette preview --drafts », et ôtez la ligne "
-          + "« draft » ou « brouillon » quand il peut paraître.")
-    case (_, .contribution):
+          + "« \(key) » quand il peut paraître.")
+    case (nil, .contribution):
       Message(
         en: "Write the text below the header. It goes online once the header records the contributor’s consent.",
         fr: "Écrivez le texte sous l’en-tête. Il paraîtra quand l’en-tête portera l’accord de la personne.")

@@ -38,38 +38,17 @@ struct PreviewCommand: ConsoleCommand {
   }
 
   func run(on console: Console) async throws(CommandFailure) -> ExitStatus {
-    let interruption = Interruption()
-    let temporary: TemporaryFolder?
-    do throws(MachineRefusal) {
-      temporary = output == nil ? try TemporaryFolder(environment: console.environment) : nil
-    } catch {
-      throw .machine(error)
-    }
-    defer { temporary?.remove() }
-    let site = output.map(console.resolve) ?? (temporary?.path ?? "") + "/site"
-    let build = BuildRun(
-      root: project.folder(on: console).path, output: site, at: project.time.moment(on: console),
-      includesDrafts: drafts, keepsGoing: true, format: messages.format)
-    _ = try await build.run(on: console)
-    try await serve(site, until: interruption, on: console)
-    return .done
-  }
-
-  private func serve(
-    _ site: String, until interruption: Interruption, on console: Console
-  ) async throws(CommandFailure) {
-    let server = PreviewServer(root: site, port: port)
     let failure = await withTaskGroup(of: CommandFailure?.self) { group in
       group.addTask {
-        do throws(PreviewError) {
-          try await server.run { console.say(Self.invitation(server.address)) }
+        do throws(CommandFailure) {
+          try await show(on: console)
           return nil
         } catch {
-          return .refused(error.message, help: error.help)
+          return error
         }
       }
       group.addTask {
-        await interruption.arrives()
+        await Interruption.arrives()
         return nil
       }
       let first = await group.next()
@@ -77,6 +56,33 @@ struct PreviewCommand: ConsoleCommand {
       return first ?? nil
     }
     if let failure { throw failure }
+    return .done
+  }
+
+  /// Builds the site and serves it until the task is cancelled.
+  private func show(on console: Console) async throws(CommandFailure) {
+    if let output { return try await show(in: console.resolve(output), on: console) }
+    let temporary: TemporaryFolder
+    do throws(MachineRefusal) {
+      temporary = try TemporaryFolder(environment: console.environment)
+    } catch {
+      throw .machine(error)
+    }
+    defer { temporary.remove() }
+    try await show(in: temporary.path + "/site", on: console)
+  }
+
+  private func show(in site: String, on console: Console) async throws(CommandFailure) {
+    let build = BuildRun(
+      root: project.folder(on: console).path, output: site, at: project.time.moment(on: console),
+      includesDrafts: drafts, keepsGoing: true, format: messages.format)
+    _ = try await build.run(on: console)
+    let server = PreviewServer(root: site, port: port)
+    do throws(PreviewError) {
+      try await server.run { console.say(Self.invitation(server.address)) }
+    } catch {
+      throw .refused(error.message, help: error.help)
+    }
   }
 
   private static func invitation(_ address: String) -> Message {

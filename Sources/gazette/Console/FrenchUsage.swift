@@ -49,6 +49,9 @@ enum FrenchUsage {
     Complaint(
       "The value '*' is invalid for '*'. Please provide one of *.",
       "la valeur « * » ne convient pas à « * » ; écrivez l’une de celles-ci : *"),
+    Complaint(
+      "The value '*' is invalid for '*'. Please provide one of the following:",
+      "la valeur « * » ne convient pas à « * » ; écrivez l’une de celles-ci :"),
     Complaint("The value '*' is invalid for '*': *", "la valeur « * » ne convient pas à « * » : *"),
     Complaint("The value '*' is invalid for '*'", "la valeur « * » ne convient pas à « * »"),
   ]
@@ -66,7 +69,7 @@ private struct Complaint: Sendable {
 
   /// The French of a line that ends in the sentence, with what stood in its holes; nil for another line.
   func translate(_ line: String) -> String? {
-    let label = "Erreur : "
+    let label = "erreur : "
     guard line.hasPrefix(label) else { return nil }
     var rest = line.dropFirst(label.count)
     guard let start = english.first, rest.hasPrefix(start) else { return nil }
