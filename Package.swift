@@ -23,7 +23,7 @@ let package = Package(
     .target(name: "Content", dependencies: ["Text", .product(name: "Yams", package: "Yams")]),
     .target(name: "Site", dependencies: ["Content", "Text"]),
     .target(name: "Theme", dependencies: ["Text"], exclude: ["Files"], plugins: ["EmbedFiles"]),
-    .target(name: "Build", dependencies: ["Text", "Writer"]),
+    .target(name: "Build", dependencies: ["Content", "Outputs", "Site", "Templates", "Text", "Theme", "Writer"]),
     .target(
       name: "Scaffolding", dependencies: ["Content", "Text"], exclude: ["Files"], plugins: ["EmbedFiles"]),
     .executableTarget(

@@ -4,7 +4,8 @@ import Text
 enum Address {
   /// Whether an address is one that a page may carry, and that a browser can read (WHATWG URL, RFC 3986).
   static func isAllowed(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let end = address.firstIndex(where: { ":/?#".utf8.contains($0) }), address[end] == UInt8(ascii: ":") else {
+    guard let end = address.firstIndex(where: { ":/?#".utf8.contains($0) }), address[end] == UInt8(ascii: ":")
+    else {
       return isHostAllowed(address, from: 0)
     }
     // Whatever stands before a colon is a scheme for some browser, with a tab or an entity in it too.
@@ -32,7 +33,9 @@ enum Address {
   /// Whether the host after `//`, if there is one, is made of what hosts are made of.
   private static func isHostAllowed(_ address: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
     guard start + 1 < address.count, address[start] == 0x2F, address[start + 1] == 0x2F else { return true }
-    let host = address[(start + 2)...].prefix { $0 != 0x2F && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    let host = address[(start + 2)...].prefix {
+      $0 != 0x2F && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+    }
     var port: Int?
     for byte in host {
       switch byte {

@@ -42,7 +42,9 @@ struct BlockScan {
     guard markers <= limits.nesting else { throw StructureError(.nesting, line: line) }
     guard let pipes = Self.pipesOfDelimiterRow(text) else { return }
     guard pipes <= limits.tableColumns else { throw StructureError(.tableColumns, line: line) }
-    guard run <= limits.linesBeforeTable || columns > 0 else { throw StructureError(.linesBeforeTable, line: line) }
+    guard run <= limits.linesBeforeTable || columns > 0 else {
+      throw StructureError(.linesBeforeTable, line: line)
+    }
     looks += columns == 0 || run < limits.linesBeforeTable ? run : 0
     guard looks <= 200 * limits.linesBeforeTable else { throw StructureError(.linesBeforeTable, line: line) }
     columns = max(columns, pipes + 1)

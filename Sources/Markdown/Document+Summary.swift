@@ -69,7 +69,9 @@ private struct WordCounter: NodeVisitor {
       index += 1
       switch byte {
       case 0...0x20: isInWord = false
-      case 0xC2 where index < text.count && text[index] == 0xA0: isInWord = false
+      case 0xC2 where index < text.count && text[index] == 0xA0:
+        isInWord = false
+        index += 1
       case 0xC2: index += 1
       case 0xE2 where index < text.count && text[index] == 0x80:
         // U+2000 to U+203F: spaces and punctuation; the apostrophe stays inside its word.

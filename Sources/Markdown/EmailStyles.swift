@@ -4,7 +4,8 @@ public struct EmailStyles: Sendable, Hashable {
   public var paragraph = "margin:0 0 16px"
   /// Headings, from level 1 on; the last one is for all that follow.
   public var headings = [
-    "margin:24px 0 12px;font-size:26px;line-height:32px", "margin:24px 0 12px;font-size:22px;line-height:28px",
+    "margin:24px 0 12px;font-size:26px;line-height:32px",
+    "margin:24px 0 12px;font-size:22px;line-height:28px",
     "margin:20px 0 8px;font-size:18px;line-height:24px",
   ]
   /// Links.

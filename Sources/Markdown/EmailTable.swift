@@ -64,7 +64,8 @@ extension EmailVisitor {
     guard table.isStacked else {
       let align = node.parent?.parent?.alignment(ofColumn: table.column) ?? 0
       open(
-        isHeader ? "th scope=\"col\"" : "td", isHeader ? options.styles.headerCell : options.styles.cell, align: align)
+        isHeader ? "th scope=\"col\"" : "td", isHeader ? options.styles.headerCell : options.styles.cell,
+        align: align)
       return
     }
     if table.column > 0 { buffer.append(literal: "<br>\n") }

@@ -7,6 +7,7 @@ struct EmailVisitor: NodeVisitor {
   var warnings: [RenderingWarning] = []
   let options: EmailRenderer
   let source: ArraySlice<UInt8>
+  private var sourceLines: SourceLines
   private var box: TaskBox?
   private var isInLink = false
   private var hasNotes = false
@@ -15,6 +16,7 @@ struct EmailVisitor: NodeVisitor {
   init(_ options: EmailRenderer, source: ArraySlice<UInt8>) {
     self.options = options
     self.source = source
+    sourceLines = SourceLines(source)
   }
 
   mutating func end() {
@@ -50,7 +52,7 @@ struct EmailVisitor: NodeVisitor {
 
   private mutating func enterBlock(_ node: Node) -> Bool {
     switch node.kind {
-    case .paragraph: openParagraph(node)
+    case .paragraph: return openParagraph(node)
     case .heading:
       guard node.firstChild != nil else { return false }
       openHeading(node)
@@ -60,7 +62,7 @@ struct EmailVisitor: NodeVisitor {
     case .list: openList(node)
     case .item:
       openLine("li", options.styles.item)
-      if node.isTask { box = TaskBox(node, source: source) }
+      if node.isTask { box = TaskBox(node, source: source, lines: &sourceLines) }
     case .codeBlock:
       appendBox()
       openLine("pre", options.styles.codeBlock)
@@ -134,15 +136,31 @@ extension EmailVisitor {
 
   // MARK: Blocks
 
-  private mutating func openParagraph(_ node: Node) {
-    if !node.isTight { openLine("p", options.styles.paragraph) }
+  private mutating func openParagraph(_ node: Node) -> Bool {
+    if !node.isTight {
+      if RawHTML.isAll(of: node) { return refuseChildren(of: node) }
+      openLine("p", options.styles.paragraph)
+    }
     appendBox()
+    return true
+  }
+
+  /// Names the raw HTML of a paragraph that has nothing else.
+  private mutating func refuseChildren(of node: Node) -> Bool {
+    var child = node.firstChild
+    while let raw = child {
+      if raw.kind == .htmlInline { refuse(raw) }
+      child = raw.next
+    }
+    return false
   }
 
   private mutating func closeParagraph(_ node: Node) {
     guard !node.isTight else { return }
     buffer.append(literal: "</p>\n")
-    guard let image = node.firstChild, image.next == nil, image.kind == .image, !image.title.isEmpty else { return }
+    guard let image = node.firstChild, image.next == nil, image.kind == .image, !image.title.isEmpty else {
+      return
+    }
     open("p", options.styles.caption)
     buffer.append(cleaning: image.title)
     buffer.append(literal: "</p>\n")

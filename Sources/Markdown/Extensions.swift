@@ -35,7 +35,9 @@ enum Extensions {
   static func finish(_ parser: UnsafeMutablePointer<cmark_parser>) -> Node? {
     let address = UInt(bitPattern: parser)
     let root = inlinePhase.withLock { _ in
-      UnsafeMutablePointer<cmark_parser>(bitPattern: address).flatMap { UInt(bitPattern: cmark_parser_finish($0)) }
+      UnsafeMutablePointer<cmark_parser>(bitPattern: address).flatMap {
+        UInt(bitPattern: cmark_parser_finish($0))
+      }
     }
     return Node(UnsafeMutablePointer<cmark_node>(bitPattern: root ?? 0))
   }

@@ -5,7 +5,8 @@ extension HTMLVisitor {
   /// The address to write for a link or an image, or nil when a page may not carry it.
   mutating func address(of node: Node, isImage: Bool) -> ResolvedLink? {
     let typed = node.destination
-    guard let resolve = options.resolve, let resolved = resolve(String(decoding: typed, as: UTF8.self), isImage)
+    guard let resolve = options.resolve,
+      let resolved = resolve(String(decoding: typed, as: UTF8.self), isImage)
     else {
       guard Address.isAllowed(typed) else {
         warnings.append(RenderingWarning(.address, at: node, typed))
@@ -22,7 +23,9 @@ extension HTMLVisitor {
   /// A link to a heading of this document leads to its identifier with the prefix.
   private func withPrefix(_ typed: UnsafeBufferPointer<UInt8>) -> String {
     let address = String(decoding: typed, as: UTF8.self)
-    guard typed.first == UInt8(ascii: "#"), localIDs.contains(String(address.dropFirst())) else { return address }
+    guard typed.first == UInt8(ascii: "#"), localIDs.contains(String(address.dropFirst())) else {
+      return address
+    }
     return "#" + options.idPrefix + address.dropFirst()
   }
 
@@ -50,7 +53,8 @@ extension HTMLVisitor {
 
   /// Adds an image, or its alternative text when it has no address.
   mutating func appendImage(_ node: Node, withTitle hasTitle: Bool) {
-    guard !node.destination.isEmpty, var image = address(of: node, isImage: true), !image.address.isEmpty else {
+    guard !node.destination.isEmpty, var image = address(of: node, isImage: true), !image.address.isEmpty
+    else {
       return appendAlternative(of: node)
     }
     buffer.append(literal: "<img src=\"")
@@ -77,7 +81,9 @@ extension HTMLVisitor {
 
   /// Adds a paragraph that is one image, linked or not, as a figure; its title is the caption.
   mutating func appendFigure(_ node: Node) -> Bool {
-    guard let only = node.firstChild, only.next == nil, node.parent?.kind != .footnoteDefinition else { return false }
+    guard let only = node.firstChild, only.next == nil, node.parent?.kind != .footnoteDefinition else {
+      return false
+    }
     guard let image = only.kind == .link ? only.firstChild : only, image.kind == .image, image.next == nil,
       !image.destination.isEmpty, isAllowed(image)
     else { return false }

@@ -7,6 +7,7 @@ struct HTMLVisitor: NodeVisitor {
   var warnings: [RenderingWarning] = []
   let options: HTMLRenderer
   let source: ArraySlice<UInt8>
+  private var sourceLines: SourceLines
   let customIDs: [UInt: String]
   /// The identifiers of this document, when links to them must get the prefix.
   var localIDs: Set<String> = []
@@ -22,6 +23,7 @@ struct HTMLVisitor: NodeVisitor {
   init(_ options: HTMLRenderer, source: ArraySlice<UInt8>, customIDs: [UInt: String]) {
     self.options = options
     self.source = source
+    sourceLines = SourceLines(source)
     self.customIDs = customIDs
   }
 
@@ -111,9 +113,22 @@ extension HTMLVisitor {
       return true
     }
     if box == nil, appendFigure(node) { return false }
+    if !options.allowsRawHTML, RawHTML.isAll(of: node), node.parent?.kind != .footnoteDefinition {
+      return refuseChildren(of: node)
+    }
     open("<p>")
     appendBox(andSpace: true)
     return true
+  }
+
+  /// Names the raw HTML of a paragraph that has nothing else.
+  private mutating func refuseChildren(of node: Node) -> Bool {
+    var child = node.firstChild
+    while let raw = child {
+      if raw.kind == .htmlInline { appendInlineHTML(raw) }
+      child = raw.next
+    }
+    return false
   }
 
   private mutating func closeParagraph(_ node: Node) {
@@ -159,7 +174,7 @@ extension HTMLVisitor {
   private mutating func openItem(_ node: Node) {
     guard node.isTask else { return open("<li>") }
     open("<li class=\"task\">")
-    box = TaskBox(node, source: source)
+    box = TaskBox(node, source: source, lines: &sourceLines)
   }
 
   /// Adds the box of a task, when one is waiting for the words beside it.

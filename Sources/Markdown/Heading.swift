@@ -14,14 +14,19 @@ public struct Heading: Sendable, Hashable {
 
 /// Gives each heading of a document an identifier of its own.
 struct HeadingIDs {
-  private var taken: Set<String> = []
+  /// What was given, with the number to try first for the next heading of the same words.
+  private var taken: [String: Int] = [:]
 
   /// The identifier that the author gave, or one made of the words; numbered when it is taken.
   mutating func id(for text: String, custom: String?) -> String {
     let wanted = custom ?? Slug(text)?.text ?? "section"
-    if taken.insert(wanted).inserted { return wanted }
-    var number = 2
-    while !taken.insert("\(wanted)-\(number)").inserted { number += 1 }
+    guard var number = taken[wanted] else {
+      taken[wanted] = 2
+      return wanted
+    }
+    while taken["\(wanted)-\(number)"] != nil { number += 1 }
+    taken[wanted] = number + 1
+    taken["\(wanted)-\(number)"] = 2
     return "\(wanted)-\(number)"
   }
 }

@@ -6,8 +6,6 @@ struct InlineScan: NodeVisitor {
   private(set) var error: StructureError?
   /// Closing brackets: each may copy a link definition.
   private(set) var closings = 0
-  /// The text of the last paragraph may still begin with link definitions.
-  private(set) var longestDefinition = 0
 
   init(limits: StructureLimits) {
     self.limits = limits
@@ -19,7 +17,6 @@ struct InlineScan: NodeVisitor {
       guard error == nil else { return false }
       let content = node.pointer.pointee.content
       let text = UnsafeBufferPointer(start: UnsafePointer(content.ptr), count: Int(content.size))
-      if text.first == UInt8(ascii: "[") { longestDefinition = max(longestDefinition, text.count) }
       scan(text, at: node)
       return false
     case .codeBlock, .htmlBlock: return false
@@ -35,66 +32,70 @@ struct InlineScan: NodeVisitor {
     var html = 0
     var ats = 0
     var word = Word()
-    var steps = 0
-    var index = 0
-    while index < text.count {
-      let byte = text[index]
-      index += 1
-      guard Self.isOfInterest[Int(byte)] else { continue }
-      switch byte {
-      case UInt8(ascii: "["): open += 1
-      case UInt8(ascii: "]"):
-        open = max(0, open - 1)
-        closings += 1
-      case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
-        if index == 1 || text[index - 2] != byte { marks += 1 }
-      case UInt8(ascii: "<"):
-        steps += word.steps(endingAt: index)
-        word = Word(start: index)
-        if index < text.count, text[index] == UInt8(ascii: "?") || text[index] == UInt8(ascii: "!") { html += 1 }
-      case UInt8(ascii: "@"):
-        ats += 1
-        word.addresses += 1
-      case UInt8(ascii: ":"), UInt8(ascii: "."): word.addresses += Self.startsAddress(text, endingAt: index)
-      case UInt8(ascii: ")"), UInt8(ascii: ";"): word.closings += 1
-      default:
-        steps += word.steps(endingAt: index)
-        word = Word(start: index)
+    Self.isOfInterest.withUnsafeBufferPointer { isOfInterest in
+      for index in 0..<text.count where isOfInterest[Int(text[index])] {
+        let byte = text[index]
+        switch byte {
+        case UInt8(ascii: "["):
+          open += 1
+          if open > limits.openBrackets { return refuse(.openBrackets, node) }
+        case UInt8(ascii: "]"):
+          open = max(0, open - 1)
+          closings += 1
+        case UInt8(ascii: "<"):
+          let next = index + 1 < text.count ? text[index + 1] : 0
+          if next == UInt8(ascii: "?") || next == UInt8(ascii: "!") { html += 1 }
+        case UInt8(ascii: "@"):
+          ats += 1
+          word.addAddress(at: index, in: text)
+        case UInt8(ascii: ":"), UInt8(ascii: "."):
+          if Self.startsAddress(text, at: index) { word.addAddress(at: index, in: text) }
+        default:
+          if index == 0 || text[index - 1] != byte { marks += 1 }
+        }
       }
-      if open > limits.openBrackets { return refuse(.openBrackets, node) }
     }
-    steps += word.steps(endingAt: index)
     if marks > limits.emphasisMarks { refuse(.emphasisMarks, node) }
     if html > limits.htmlOpenings { refuse(.htmlOpenings, node) }
-    if ats > limits.atSigns || steps > limits.addressSteps { refuse(.addresses, node) }
+    if ats > limits.atSigns || word.steps > limits.addressSteps { refuse(.addresses, node) }
   }
 
   private mutating func refuse(_ reason: StructureError.Reason, _ node: Node) {
     if error == nil { error = StructureError(reason, line: node.line) }
   }
 
-  /// 1 when the bytes before `end` are `www.`, or those around it `://`.
-  private static func startsAddress(_ text: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Int {
-    if text[end - 1] == UInt8(ascii: ":") {
-      return end + 1 < text.count && text[end] == 0x2F && text[end + 1] == 0x2F ? 1 : 0
+  /// Whether a colon is followed by `//`, or a full stop ends `www.`.
+  private static func startsAddress(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    if text[index] == UInt8(ascii: ":") {
+      return index + 2 < text.count && text[index + 1] == 0x2F && text[index + 2] == 0x2F
     }
-    return end >= 4 && text[end - 2] | 0x20 == UInt8(ascii: "w") && text[end - 3] | 0x20 == UInt8(ascii: "w") ? 1 : 0
+    return index >= 3 && text[index - 1] | 0x20 == UInt8(ascii: "w")
+      && text[index - 2] | 0x20 == UInt8(ascii: "w")
   }
 
   private static let isOfInterest: [Bool] = {
     var table = [Bool](repeating: false, count: 256)
-    for byte in "[]*_~<@:.); \n\t".utf8 { table[Int(byte)] = true }
+    for byte in "[]*_~<@:.".utf8 { table[Int(byte)] = true }
     return table
   }()
 
-  /// Bytes without a space: looking for an address in them starts again at each sign of one.
+  /// The bytes without a space around a sign of an address: looking for addresses goes through them once for each
+  /// sign, and once for each mark at their end that may not belong to the address.
   private struct Word {
-    var start = 0
-    var addresses = 0
-    var closings = 0
+    private var range = 0..<0
+    private(set) var steps = 0
 
-    func steps(endingAt end: Int) -> Int {
-      addresses == 0 ? 0 : (end - start) * (addresses + closings)
+    mutating func addAddress(at index: Int, in text: UnsafeBufferPointer<UInt8>) {
+      if !range.contains(index) {
+        let start = text[..<index].lastIndex(where: Self.isEnd).map { $0 + 1 } ?? 0
+        let end = text[index...].firstIndex(where: Self.isEnd) ?? text.count
+        range = start..<end
+        let marks = text[range].count { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: ";") }
+        steps += marks * range.count
+      }
+      steps += range.count
     }
+
+    private static func isEnd(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == UInt8(ascii: "<") }
   }
 }

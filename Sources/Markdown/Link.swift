@@ -30,30 +30,31 @@ extension Document {
 /// cmark-gfm knows the line on which a link ends and the column at which it starts, and neither in a table. The
 /// destination is there to be found, in the lines of the block, after the one before it.
 private struct LinkFinder: NodeVisitor {
-  let source: ArraySlice<UInt8>
   var links: [Link] = []
-  private var block: Node?
-  private var cursor: Int
-  private var end: Int
-  /// The last line whose start was looked for, so that the text is gone through once.
-  private var line = 1
-  private var lineStart: Int
+  private let source: ArraySlice<UInt8>
+  private var blockLines: SourceLines
+  private var places: SourceLines
+  /// Where to look for the next destination, and where its block ends.
+  private var rest: Range<Int>
+  /// The bytes that may still be looked at: destinations that come from definitions are looked for in vain.
+  private var patience: Int
 
   init(source: ArraySlice<UInt8>) {
     self.source = source
-    cursor = source.startIndex
-    end = source.startIndex
-    lineStart = source.startIndex
+    blockLines = SourceLines(source)
+    places = SourceLines(source)
+    rest = source.startIndex..<source.startIndex
+    patience = 20 * source.count
   }
 
   mutating func enter(_ node: Node) -> Bool {
     switch node.kind {
     case .codeBlock, .htmlBlock: return false
     case .paragraph, .heading, .tableRow:
-      block = node
-      cursor = start(ofLine: node.line) ?? source.endIndex
-      end = start(ofLine: node.lastLine + 1) ?? source.endIndex
-    case .link where node.firstChild?.kind == .image && node.firstChild?.next == nil:
+      let start = blockLines.start(ofLine: node.line) ?? source.endIndex
+      let end = blockLines.start(ofLine: node.lastLine + 1) ?? source.endIndex
+      rest = start..<max(start, end)
+    case .link where holdsImage(node):
       // The image is typed first: its destination must not be looked for after that of the link.
       break
     case .link, .image: add(node)
@@ -63,7 +64,11 @@ private struct LinkFinder: NodeVisitor {
   }
 
   mutating func leave(_ node: Node) {
-    if node.kind == .link, node.firstChild?.kind == .image, node.firstChild?.next == nil { add(node) }
+    if node.kind == .link, holdsImage(node) { add(node) }
+  }
+
+  private func holdsImage(_ link: Node) -> Bool {
+    link.firstChild?.kind == .image && link.firstChild?.next == nil
   }
 
   private mutating func add(_ node: Node) {
@@ -74,35 +79,21 @@ private struct LinkFinder: NodeVisitor {
   }
 
   private mutating func position(of node: Node) -> SourcePosition {
-    let sought = node.destination
-    if !sought.isEmpty, end > cursor, let found = find(sought) {
-      cursor = found + sought.count
-      return position(atOffset: found)
+    if let found = find(node.destination) { return places.position(atOffset: found) }
+    guard let start = places.start(ofLine: node.line) else {
+      return SourcePosition(line: node.line, column: 1)
     }
-    guard let start = start(ofLine: node.line) else { return SourcePosition(line: node.line, column: 1) }
-    return position(atOffset: min(start + node.column - 1, source.endIndex))
+    return places.position(atOffset: min(start + node.column - 1, source.endIndex))
   }
 
-  private func find(_ sought: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard end - cursor >= sought.count else { return nil }
-    return (cursor...(end - sought.count)).first { source[$0] == sought[0] && source[$0...].starts(with: sought) }
-  }
-
-  private mutating func position(atOffset offset: Int) -> SourcePosition {
-    var line = block?.line ?? 1
-    var start = start(ofLine: line) ?? source.startIndex
-    while let next = self.start(ofLine: line + 1), next <= offset {
-      line += 1
-      start = next
+  private mutating func find(_ sought: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let first = sought.first, rest.count >= sought.count, patience > 0 else { return nil }
+    for index in rest.lowerBound...(rest.upperBound - sought.count) where source[index] == first {
+      guard source[index...].starts(with: sought) else { continue }
+      rest = (index + sought.count)..<rest.upperBound
+      return index
     }
-    let before = String(decoding: source[start..<max(start, offset)], as: UTF8.self)
-    return SourcePosition(line: line, column: before.count + 1)
-  }
-
-  private mutating func start(ofLine number: Int) -> Int? {
-    if number < line { (line, lineStart) = (1, source.startIndex) }
-    guard let start = SourceLines.start(ofLine: number - line + 1, in: source[lineStart...]) else { return nil }
-    (line, lineStart) = (number, start)
-    return start
+    patience -= rest.count
+    return nil
   }
 }

@@ -17,6 +17,7 @@ struct Parser {
     defer { cmark_parser_free(parser) }
     Extensions.attach(syntax, to: parser)
     try feed(source, to: parser)
+    endLastParagraph(of: source, in: parser)
     try checkInlines(of: parser)
     return Extensions.finish(parser)
   }
@@ -57,6 +58,16 @@ struct Parser {
     }
   }
 
+  /// Has the last line read, and the last paragraph too: its link definitions are known then. The empty line that
+  /// does so means nothing at the end of a text.
+  private func endLastParagraph(of source: ArraySlice<UInt8>, in parser: UnsafeMutablePointer<cmark_parser>) {
+    guard let last = source.last else { return }
+    if last != 0x0A, last != 0x0D { cmark_parser_feed(parser, "\n", 1) }
+    if let block = Node(parser.pointee.current), block.kind == .paragraph {
+      cmark_parser_feed(parser, "\n", 1)
+    }
+  }
+
   /// Lines end as cmark ends them: at a line feed or a carriage return.
   private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var end = start
@@ -71,7 +82,9 @@ struct Parser {
     var scan = InlineScan(limits: limits)
     root.walk(&scan)
     if let error = scan.error { throw error }
-    let longest = max(Int(cmark_parser_longest_reference(parser)), scan.longestDefinition)
-    guard longest * scan.closings <= limits.copiedReferences else { throw StructureError(.references, line: 1) }
+    let longest = Int(cmark_parser_longest_reference(parser))
+    guard longest * scan.closings <= limits.copiedReferences else {
+      throw StructureError(.references, line: 1)
+    }
   }
 }

@@ -19,4 +19,16 @@ enum RawHTML {
     else { return false }
     return html[3...].allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ">") }
   }
+
+  /// Whether a paragraph would be empty without its raw HTML.
+  static func isAll(of paragraph: Node) -> Bool {
+    var child = paragraph.firstChild
+    while let node = child {
+      guard node.kind == .softBreak || node.kind == .htmlInline && !isBreak(node.literal) else {
+        return false
+      }
+      child = node.next
+    }
+    return true
+  }
 }

@@ -124,7 +124,8 @@ extension SpecificationVisitor {
     guard node.isTask else { return }
     buffer.append(
       literal: node.list.checked
-        ? "<input type=\"checkbox\" checked=\"\" disabled=\"\" /> " : "<input type=\"checkbox\" disabled=\"\" /> ")
+        ? "<input type=\"checkbox\" checked=\"\" disabled=\"\" /> "
+        : "<input type=\"checkbox\" disabled=\"\" /> ")
   }
 
   private mutating func closeParagraph(_ node: Node) {
@@ -268,7 +269,8 @@ extension SpecificationVisitor {
         buffer.append(UInt8(ascii: "-"))
         buffer.append(number)
       }
-      buffer.append(literal: "\" class=\"footnote-backref\" data-footnote-backref aria-label=\"Back to content\">↩")
+      buffer.append(
+        literal: "\" class=\"footnote-backref\" data-footnote-backref aria-label=\"Back to content\">↩")
       if number > 1 {
         buffer.append(literal: "<sup class=\"footnote-ref\">")
         buffer.append(number)

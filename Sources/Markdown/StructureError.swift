@@ -25,7 +25,8 @@ public struct StructureError: Error, Sendable, Hashable {
   /// What is wrong, for the person at the keyboard.
   public var message: Message {
     switch reason {
-    case .size: Message(en: "this text is too long for one page", fr: "ce texte est trop long pour une seule page")
+    case .size:
+      Message(en: "this text is too long for one page", fr: "ce texte est trop long pour une seule page")
     case .tableColumns:
       Message(en: "this table has too many columns", fr: "ce tableau a trop de colonnes")
     case .tableCells: Message(en: "this table has too many cells", fr: "ce tableau a trop de cases")

@@ -4,6 +4,19 @@ extension Site {
     basePath.isEmpty ? permalink.href : basePath + permalink.href
   }
 
+  /// An address that somebody wrote, as it stands in `href`: one of this site gets the site's own folder.
+  public func href(written address: String) -> String {
+    address.hasPrefix("/") ? basePath + address : address
+  }
+
+  /// An address that somebody wrote, absolute.
+  public func absolute(written address: String) -> String {
+    address.hasPrefix("/") ? configuration.origin + address : address
+  }
+
+  /// The host with the scheme, without a slash at the end: what stands before `href`.
+  public var host: String { String(configuration.origin.dropLast(basePath.count)) }
+
   /// The absolute address.
   public func absolute(_ permalink: Permalink) -> String {
     configuration.origin + permalink.href

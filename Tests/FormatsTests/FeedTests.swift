@@ -128,6 +128,30 @@ import Text
     #expect(text(JSONFeedWriter(), [item]) == expected)
   }
 
+  @Test func `addresses become absolute while the item is prepared`() {
+    var item = self.item
+    item.content = HTML(trusted: "<a href=\"/a/\">a</a>")
+    let addresses = AbsoluteAddresses(site: "https://example.org", page: item.address)
+    let prepared = [item.prepared(resolving: addresses)]
+    let rss = String(decoding: RSSWriter().bytes(feed, items: prepared), as: UTF8.self)
+    #expect(rss.contains("<![CDATA[<a href=\"https://example.org/a/\">a</a>]]>"))
+    let json = String(decoding: JSONFeedWriter().bytes(feed, items: prepared), as: UTF8.self)
+    #expect(json.contains(#""content_html":"<a href=\"https://example.org/a/\">a</a>""#))
+  }
+
+  @Test func `escaping does not depend on where a character stands`() {
+    for start in 0..<20 {
+      let plain = String(repeating: "x", count: start)
+      var item = self.item
+      item.content = HTML(trusted: plain + "é\"\\\n\t\u{7F}\u{C0}«\u{EFFF}]]>y]\u{85}]>" + plain)
+      let json = text(JSONFeedWriter(), [item])
+      #expect(json.contains("\"content_html\":\"\(plain)é\\\"\\\\\\n\\t\u{C0}«\u{EFFF}]]>y]]>\(plain)\""))
+      let rss = text(RSSWriter(), [item])
+      let split = "]]]]><![CDATA[>"
+      #expect(rss.contains("<![CDATA[\(plain)é\"\\\n\t\u{C0}«\u{EFFF}\(split)y\(split)\(plain)]]>"))
+    }
+  }
+
   @Test func `a guid that is the address says so`() {
     let item = FeedItem(id: "https://a.org/b/", address: "https://a.org/b/", title: "b", published: FeedTests.mai)
     #expect(text(RSSWriter(), [item]).contains("<guid isPermaLink=\"true\">https://a.org/b/</guid>"))

@@ -26,7 +26,8 @@ struct SpecificationExample {
         parts = [[]]
       } else if let extensions = tag, line == fence {
         if extensions != "disabled" {
-          examples.append(SpecificationExample(number: examples.count + 1, extensions: extensions, parts: parts))
+          examples.append(
+            SpecificationExample(number: examples.count + 1, extensions: extensions, parts: parts))
         }
         tag = nil
       } else if tag != nil, line == ".", parts.count == 1 {

@@ -21,6 +21,25 @@ public struct BuildReport: Sendable {
   /// The rules of the site's time zone.
   public let timeZone: TimeZoneRules
 
+  /// Whether the output was brought up to date; false when errors stopped the build.
+  public let isWritten: Bool
+
   /// Whether the site was written without leaving anything out.
-  public var succeeded: Bool { !diagnostics.hasErrors }
+  public var succeeded: Bool { isWritten && !diagnostics.hasErrors }
+
+  init(
+    diagnostics: [Diagnostic], published: Int, refused: [String], written: Int, unchanged: Int, removed: Int,
+    bytes: Int, nextChange: NextChange?, timeZone: TimeZoneRules, isWritten: Bool = true
+  ) {
+    self.diagnostics = diagnostics
+    self.published = published
+    self.refused = refused
+    self.written = written
+    self.unchanged = unchanged
+    self.removed = removed
+    self.bytes = bytes
+    self.nextChange = nextChange
+    self.timeZone = timeZone
+    self.isWritten = isWritten
+  }
 }

@@ -17,6 +17,9 @@ public struct BuildRequest: Sendable {
   /// Called from any thread with how far the build is.
   public var progress: (@Sendable (BuildProgress) -> Void)?
 
+  /// Called from any thread with what a person should know while the build goes on.
+  public var notice: (@Sendable (Message) -> Void)?
+
   /// A request with the default options.
   public init(root: String, output: String, at: InstantInput) {
     self.root = root

@@ -6,8 +6,8 @@ extension HeaderReader {
     let zone = eventZone(site: zone)
     let local = TimestampParser(zone: zone)
     var reader = self.reading(dates: local)
-    let start = reader.requiredDate(.start)
-    let end = reader.date(.end)
+    let start = reader.requiredDate(.start).map { $0.seen(in: zone) }
+    let end = reader.date(.end).map { $0.seen(in: zone) }
     let status: Event.Status? = reader.choice(
       .status,
       [
@@ -73,5 +73,12 @@ extension HeaderReader {
         opens: opens, deadline: deadline, prizes: prizes, rules: reader.fileReference(.rules),
         results: reader.text(.results))
     }
+  }
+}
+
+extension Timestamp {
+  /// The same instant as clocks in a zone show it; a day stays the day it is.
+  fileprivate func seen(in zone: TimeZoneRules) -> Timestamp {
+    isDateOnly ? self : Timestamp(instant: instant, offset: zone.offset(at: instant))
   }
 }

@@ -22,4 +22,18 @@ public struct Sidecar: Sendable, Hashable {
   public let title: String?
   /// When it was made.
   public let date: Timestamp?
+
+  /// What is known of a file.
+  public init(
+    file: String, caption: String, credit: String, licence: String? = nil, alternative: String, title: String? = nil,
+    date: Timestamp? = nil
+  ) {
+    self.file = file
+    self.caption = caption
+    self.credit = credit
+    self.licence = licence
+    self.alternative = alternative
+    self.title = title
+    self.date = date
+  }
 }

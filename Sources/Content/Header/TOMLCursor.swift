@@ -67,15 +67,17 @@ struct TOMLCursor {
 
   /// What is left of the line, without a comment and spaces around.
   var restOfLine: String {
-    let rest = bytes[index...].prefix { $0 != 10 && $0 != 13 && $0 != UInt8(ascii: "#") }
+    // What a message can show.
+    let rest = bytes[index...].prefix(300).prefix { $0 != 10 && $0 != 13 && $0 != UInt8(ascii: "#") }
     let text = String(decoding: rest, as: UTF8.self)
     return String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 
   /// The line and column here.
   mutating func position() -> SourcePosition {
-    let text = String(decoding: bytes[counted.index..<index], as: UTF8.self)
-    counted = (index, counted.column + text.count)
+    let passed = bytes[counted.index..<index]
+    let isASCII = passed.allSatisfy { $0 < 0x80 }
+    counted = (index, counted.column + (isASCII ? passed.count : String(decoding: passed, as: UTF8.self).count))
     return SourcePosition(line: line, column: counted.column)
   }
 

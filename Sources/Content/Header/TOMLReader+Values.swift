@@ -73,7 +73,7 @@ extension TOMLReader {
   /// Reads a number, a boolean, a date or a time.
   private mutating func readBareValue() throws(Diagnostic) -> String {
     let start = cursor.position()
-    let rest = cursor.restOfLine
+    let before = cursor
     var text = String(decoding: cursor.take(while: \.isInBareValue), as: UTF8.self)
     // A date and a time may have one space between them.
     if cursor.next == 32, (48...57).contains(cursor.peek(1)), cursor.peek(3) == UInt8(ascii: ":"),
@@ -83,7 +83,7 @@ extension TOMLReader {
       text += " " + String(decoding: cursor.take(while: \.isInBareValue), as: UTF8.self)
     }
     if let value = TOMLScalar.read(text) { return value }
-    guard !rest.isEmpty, !text.isEmpty else {
+    guard !text.isEmpty else {
       throw fault(
         Message(en: "There is no value after “=”.", fr: "Il n’y a pas de valeur après « = »."), at: start,
         write: "\"…\"")
@@ -93,6 +93,7 @@ extension TOMLReader {
         Message(en: "This is not a date that exists.", fr: "Ce n’est pas une date qui existe."), at: start,
         length: text.count, write: "2026-05-01 / 2026-05-01T18:30:00+02:00")
     }
+    let rest = before.restOfLine
     let words = enclosing == 0 ? rest : String(rest.prefix { $0 != "," && $0 != "]" && $0 != "}" })
     throw fault(
       Message(en: "Text has to stand in quotes here.", fr: "Un texte doit être entre guillemets ici."), at: start,

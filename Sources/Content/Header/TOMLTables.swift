@@ -19,7 +19,7 @@ struct TOMLTables {
   private enum Content {
     case value(HeaderNode)
     case table(Int)
-    case list([Int])
+    case list(Int)
   }
 
   private struct Entry {
@@ -36,6 +36,8 @@ struct TOMLTables {
 
   private let source: SourceText
   private var tables: [Table]
+  /// The lists of tables, apart from their entries so that they can grow in place.
+  private var lists: [[Int]] = []
 
   init(source: SourceText) {
     self.source = source
@@ -50,7 +52,8 @@ struct TOMLTables {
     for key in path.dropLast() { table = try step(from: table, to: key, creating: .implied) }
     guard let index = tables[table].indices[last.name] else {
       let new = addTable(last, .header)
-      add(Entry(key: last, content: isList ? .list([new]) : .table(new)), to: table)
+      if isList { lists.append([new]) }
+      add(Entry(key: last, content: isList ? .list(lists.count - 1) : .table(new)), to: table)
       return new
     }
     let entry = tables[table].entries[index]
@@ -59,9 +62,9 @@ struct TOMLTables {
       tables[known].origin = .header
       tables[known].key = last
       return known
-    case .list(let elements) where isList:
+    case .list(let list) where isList:
       let new = addTable(last, .header)
-      tables[table].entries[index].content = .list(elements + [new])
+      lists[list].append(new)
       return new
     case .table(let known): throw duplicate(last, first: tables[known].key)
     default: throw duplicate(last, first: entry.key)
@@ -97,7 +100,7 @@ struct TOMLTables {
     case .table(let known) where tables[known].origin != .header:
       tables[known].origin = .dotted
       return known
-    case .list(let elements) where origin == .implied: return elements.last ?? table
+    case .list(let list) where origin == .implied: return lists[list].last ?? table
     default: throw duplicate(key, first: entry.key)
     }
   }
@@ -122,8 +125,8 @@ struct TOMLTables {
     switch entry.content {
     case .value(let node): return node
     case .table(let table): return map(of: table)
-    case .list(let elements):
-      return HeaderNode(.list(elements.map(map)), at: entry.key.position, length: entry.key.length)
+    case .list(let list):
+      return HeaderNode(.list(lists[list].map(map)), at: entry.key.position, length: entry.key.length)
     }
   }
 

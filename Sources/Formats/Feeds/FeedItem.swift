@@ -14,7 +14,7 @@ public struct FeedItem: Sendable {
   public var updated: Timestamp
   /// A few sentences, plain text.
   public var summary: String?
-  /// The whole text, with absolute addresses (see `AbsoluteAddresses`).
+  /// The whole text; its addresses are absolute, or become so when the item is prepared.
   public var content = HTML.empty
   /// Who wrote it; when nobody is named, the feed's author counts.
   public var authors: [FeedAuthor] = []
@@ -35,7 +35,9 @@ public struct FeedItem: Sendable {
   }
 
   /// The item in the form of every format, made once for all the feeds that list it.
-  public func prepared() -> PreparedFeedItem {
-    PreparedFeedItem(self)
+  ///
+  /// - Parameter addresses: makes the addresses in the content absolute, when they are not yet.
+  public func prepared(resolving addresses: AbsoluteAddresses? = nil) -> PreparedFeedItem {
+    PreparedFeedItem(self, resolving: addresses)
   }
 }

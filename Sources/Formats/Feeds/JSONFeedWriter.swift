@@ -29,13 +29,14 @@ public struct JSONFeedWriter: FeedWriter {
 }
 
 extension ByteBuffer {
-  /// Adds a JSON Feed item.
-  mutating func append(jsonItem item: FeedItem) {
+  /// Adds a JSON Feed item with its content, which has absolute addresses.
+  mutating func append(jsonItem item: FeedItem, content: UnsafeBufferPointer<UInt8>) {
     append(literal: "{\"id\":")
     append(jsonText: item.id)
     append(member: "url", item.address)
     append(member: "title", item.title)
-    append(member: "content_html", item.content.markup)
+    append(literal: ",\"content_html\":")
+    append(jsonUTF8: content)
     if let summary = item.summary { append(member: "summary", summary) }
     if let image = item.image { append(member: "image", image.address) }
     append(member: "date_published", item.published.rfc3339)

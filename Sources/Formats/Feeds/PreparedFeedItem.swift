@@ -13,16 +13,22 @@ public struct PreparedFeedItem: Sendable {
   /// The whole JSON object.
   let json: [UInt8]
 
-  init(_ item: FeedItem) {
+  init(_ item: FeedItem, resolving addresses: AbsoluteAddresses?) {
     updated = max(item.updated, item.published)
-    var buffer = ByteBuffer(capacity: item.content.markup.utf8.count + 2048)
-    buffer.append(cdata: item.content.markup)
+    var markup = item.content.markup
+    let absolute = markup.withUTF8 { utf8 in
+      var buffer = ByteBuffer(capacity: utf8.count + 1024)
+      if let addresses { addresses.append(utf8, to: &buffer) } else { buffer.append(utf8) }
+      return buffer
+    }
+    var buffer = ByteBuffer(capacity: absolute.count + 2048)
+    absolute.bytes.withUnsafeBufferPointer { buffer.append(cdata: $0) }
     content = buffer.taken()
     buffer.append(rssItem: item)
     rss = buffer.taken()
     buffer.append(atomEntry: item)
     atom = buffer.taken()
-    buffer.append(jsonItem: item)
+    absolute.bytes.withUnsafeBufferPointer { buffer.append(jsonItem: item, content: $0) }
     json = buffer.taken()
   }
 }

@@ -36,8 +36,7 @@ struct TagScanner {
       skip(pastEndOf: name)
       return
     }
-    while index < html.count, html[index] != UInt8(ascii: "<") { index += 1 }
-    index += 1
+    index = PlainRun.index(of: UInt8(ascii: "<"), in: html, from: index) + 1
     guard index < html.count else { return }
     if html[index].isASCIILetter {
       let start = index
@@ -85,7 +84,7 @@ struct TagScanner {
     }
     index += 1
     let start = index
-    while index < html.count, html[index] != quote { index += 1 }
+    index = PlainRun.index(of: quote, in: html, from: index)
     defer { index = min(index + 1, html.count) }
     return start..<index
   }
@@ -106,8 +105,11 @@ struct TagScanner {
   }
 
   private func rawTextName(_ range: Range<Int>) -> StaticString? {
-    let names: [StaticString] = ["script", "style", "textarea", "title", "xmp"]
-    return names.first { matches(range, $0) }
+    switch html[range.lowerBound] | 0x20 {
+    case UInt8(ascii: "s"): matches(range, "script") ? "script" : matches(range, "style") ? "style" : nil
+    case UInt8(ascii: "t"): matches(range, "textarea") ? "textarea" : matches(range, "title") ? "title" : nil
+    default: nil
+    }
   }
 
   private func follows(_ text: StaticString) -> Bool {

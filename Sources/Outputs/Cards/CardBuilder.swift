@@ -87,24 +87,20 @@ struct CardBuilder: Sendable {
   }
 
   /// What others wrote, in a list.
-  func coverage(_ publication: Publication) -> CoverageItemView? {
+  /// - Parameter isAnchored: whether the list is the one that the item's address leads to.
+  func coverage(_ publication: Publication, isAnchored: Bool = false) -> CoverageItemView? {
     guard case .coverage(let coverage) = publication.entry.details else { return nil }
     return CoverageItemView(
-      outlet: coverage.outlet, title: publication.title,
-      url: coverage.address ?? site.href(publication.permalink),
+      id: isAnchored ? publication.permalink.fragment : nil, outlet: coverage.outlet, title: publication.title,
+      url: coverage.address.map(site.href(written:)) ?? site.href(publication.permalink),
       date: publication.published.map { words.date($0.date) } ?? "", iso: publication.published?.iso ?? "",
       journalist: coverage.journalist, quote: coverage.quote, release: release(coverage, of: publication),
       lang: foreignLanguage(publication), dir: publication.language.direction)
   }
 
   private func release(_ coverage: Coverage, of publication: Publication) -> LinkView? {
-    guard let name = coverage.release else { return nil }
-    let wanted = Slug(name)
-    let candidates = site.edition(publication.language)[.release].map { rendered[$0] }
-    let release = candidates.first { candidate in
-      candidate.entry.file.name == name || Slug(candidate.entry.file.name) == wanted
-        || candidate.entry.file.path.hasSuffix("/\(name)") || candidate.entry.file.path.hasSuffix("/\(name).md")
-    }
+    let directory = PressDirectory(site: site, language: publication.language)
+    let release = coverage.release.flatMap { directory.release($0) }
     return release.map { LinkView(title: $0.title, url: site.href($0.permalink)) }
   }
 

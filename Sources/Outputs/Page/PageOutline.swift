@@ -8,7 +8,7 @@ struct PageOutline {
   /// The template's name.
   let kind: String
   /// The title.
-  let title: String
+  var title: String
   /// Where the page stands.
   let permalink: Permalink
   /// Its language.

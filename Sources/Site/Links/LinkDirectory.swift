@@ -7,6 +7,8 @@ public struct LinkDirectory: Sendable {
   private let files: ProjectFiles
   /// The publications of each folder entry, by its folder; empty for one that is not online.
   private let bundles: [String: [Int]]
+  /// The files of each folder entry, by its folder.
+  private let bundleFiles: [String: [String]]
 
   /// A resolver.
   /// - Parameter bundles: the folders of all folder entries, online or not.
@@ -19,6 +21,23 @@ public struct LinkDirectory: Sendable {
       owners[publication.entry.file.folder, default: []].append(publication.index)
     }
     self.bundles = owners
+    var bundleFiles: [String: [String]] = [:]
+    for path in files.others {
+      if let folder = LinkDirectory.bundle(of: path, among: owners) { bundleFiles[folder, default: []].append(path) }
+    }
+    self.bundleFiles = bundleFiles.mapValues { $0.sorted() }
+  }
+
+  /// The files that lie in the folder of a folder entry, by path below `content/`, sorted.
+  public func files(inFolder folder: String) -> [String] { bundleFiles[folder] ?? [] }
+
+  /// Whether a text is rather the name of a file or an address of the site than words: it ends like a file and
+  /// holds no white space, or ends like a document.
+  public static func isFileName(_ text: String) -> Bool {
+    guard !text.contains(where: \.isNewline), text.count < 256 else { return false }
+    let documents = [".pdf", ".odt", ".doc", ".docx", ".txt", ".rtf", ".md", ".html"]
+    if documents.contains(where: text.lowercased().hasSuffix) { return true }
+    return !text.contains(where: \.isWhitespace) && (text.hasPrefix("/") || text.namesFile)
   }
 
   /// Where `destination` leads from an entry.
@@ -51,18 +70,13 @@ public struct LinkDirectory: Sendable {
   /// The address of a file; nil when the folder entry that it belongs to is not online.
   public func address(ofFile path: String) -> Permalink? {
     if path.hasPrefix("static/") { return Permalink(String(path.dropFirst("static".count))) }
-    var folder = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
-    while !folder.isEmpty {
-      if let owners = bundles[String(folder)] {
-        guard let owner = mainPublication(owners) else { return nil }
-        let base = owner.permalink.path
-        let home = base[...(base.lastIndex(of: "/") ?? base.startIndex)]
-        return Permalink("\(home)\(path.dropFirst(folder.count + 1))")
-      }
-      guard let slash = folder.lastIndex(of: "/") else { break }
-      folder = folder[..<slash]
+    guard let folder = LinkDirectory.bundle(of: path, among: bundles), let owners = bundles[folder] else {
+      return site.addresses.looseFile(path)
     }
-    return site.addresses.looseFile(path)
+    guard let owner = mainPublication(owners) else { return nil }
+    let base = owner.permalink.path
+    let home = base[...(base.lastIndex(of: "/") ?? base.startIndex)]
+    return Permalink("\(home)\(path.dropFirst(folder.count + 1))")
   }
 
   /// The entry that a list such as `include` names: a path below `content/`, or beside the entry.
@@ -118,6 +132,17 @@ public struct LinkDirectory: Sendable {
 
   private func nearestFiles(to path: String) -> [String] {
     NearestPaths.nearest(to: path, among: files.others)
+  }
+
+  /// The innermost folder entry that a file lies in.
+  private static func bundle(of path: String, among bundles: [String: [Int]]) -> String? {
+    var folder = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
+    while !folder.isEmpty {
+      if bundles[String(folder)] != nil { return String(folder) }
+      guard let slash = folder.lastIndex(of: "/") else { return nil }
+      folder = folder[..<slash]
+    }
+    return nil
   }
 
   private static func split(_ destination: String) -> (path: String, fragment: String?) {

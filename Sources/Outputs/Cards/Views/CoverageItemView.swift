@@ -2,6 +2,8 @@ import Templates
 
 /// What templates show of coverage item.
 struct CoverageItemView: View {
+  /// Its anchor, on the page that lists all coverage
+  let id: String?
   let outlet: String
   let title: String
   let url: String
@@ -18,6 +20,7 @@ struct CoverageItemView: View {
   static let shape = Shape<CoverageItemView>(
     "CoverageItemView",
     [
+      .text("id", \.id),
       .text("outlet", \.outlet),
       .text("title", \.title),
       .text("url", \.url),

@@ -7,9 +7,13 @@ struct CharterView: View {
   let summary: String?
   /// "Version 2.1"
   let versionLabel: String
+  /// "En vigueur depuis le", or "à partir du" for a version to come
+  let effectiveLabel: String
   let effective: String
   let effectiveIso: String
-  /// Only on an earlier version's page: the one in force
+  /// "Vous lisez une version ancienne. En vigueur :"
+  let currentNote: String
+  /// Only on another version's page: the one in force
   let currentVersion: LinkView?
   /// "Article 1. Respect"
   let toc: [TocItemView]
@@ -26,8 +30,10 @@ struct CharterView: View {
       .text("title", \.title),
       .text("summary", \.summary),
       .text("version_label", \.versionLabel),
+      .text("effective_label", \.effectiveLabel),
       .text("effective", \.effective),
       .text("effective_iso", \.effectiveIso),
+      .text("current_note", \.currentNote),
       .one("current_version", \.currentVersion),
       .each("toc", \.toc),
       .html("preamble", \.preamble),

@@ -5,6 +5,8 @@ struct EventsPage: View {
   let page: PageView
   let words: Words
   let calendarUrl: String?
+  /// Whether upcoming events belong onto this page: those after the first go on with the past
+  let showsUpcoming: Bool
   let upcoming: [EventCard]
   let pastEvents: [EventCard]
   let pagination: PaginationView?
@@ -15,6 +17,7 @@ struct EventsPage: View {
       .one("page") { $0.page },
       .words("t", \.words),
       .text("calendar_url", \.calendarUrl),
+      .flag("shows_upcoming", \.showsUpcoming),
       .each("upcoming", \.upcoming),
       .each("past_events", \.pastEvents),
       .one("pagination", \.pagination),

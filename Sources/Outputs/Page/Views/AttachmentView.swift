@@ -6,8 +6,8 @@ struct AttachmentView: View {
   let url: String
   /// "PDF"
   let format: String
-  /// "1,2 Mo"
-  let size: String
+  /// "1,2 Mo"; unknown for a file elsewhere
+  let size: String?
 
   static let shape = Shape<AttachmentView>(
     "AttachmentView",

@@ -2,7 +2,7 @@ import Templates
 
 /// What templates show of coverage year.
 struct CoverageYearView: View {
-  /// 2026
+  /// Its anchor: "year_2026", with the low line that no entry's anchor has
   let id: String
   let title: String
   let items: [CoverageItemView]

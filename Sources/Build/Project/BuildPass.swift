@@ -1,0 +1,154 @@
+import Content
+import Outputs
+import Site
+import Templates
+import Text
+import Theme
+import Writer
+
+/// One build, stage by stage. Each stage finds all of its errors; a stage with errors ends the build, or with
+/// `keepsGoing` leaves out the entries that have them.
+struct BuildPass {
+  private let request: BuildRequest
+  private let workers: Int
+  private var diagnostics: [Diagnostic] = []
+  private var refused: Set<String> = []
+
+  init(_ request: BuildRequest, workers: Int) {
+    self.request = request
+    self.workers = workers
+  }
+
+  mutating func run() async throws(MachineRefusal) -> BuildReport {
+    guard let configuration = readConfiguration() else { return stopped(zone: .utc) }
+    let zone = configuration.timeZone
+    let instant = request.at.instant(in: zone)
+    let scan = ProjectScan(root: request.root)
+    diagnostics += scan.diagnostics
+    let all = await readEntries(scan, configuration: configuration)
+    let sidecars = readSidecars(scan, zone: zone)
+    let theme = bindTheme(scan, configuration: configuration)
+    guard mayGoOn, let theme else { return stopped(zone: zone) }
+    let online = Set(
+      all.filter { Visibility(of: $0, at: instant, drafts: request.includesDrafts).isVisible }.map(\.file.path))
+    let nextChange = NextChangeFinder(instant: instant, drafts: request.includesDrafts).next(of: all)
+    var stage = SiteStage(
+      request: request, configuration: configuration, instant: instant, scan: scan, all: all, online: online,
+      sidecars: sidecars, theme: theme, workers: workers)
+    let result = await stage.run()
+    diagnostics += result.diagnostics
+    refused.formUnion(result.refused)
+    guard mayGoOn, result.isPublishable else { return stopped(zone: zone, nextChange: nextChange) }
+    let report = try await write(result.artifacts)
+    guard let report else { return stopped(zone: zone, nextChange: nextChange) }
+    return BuildReport(
+      diagnostics: diagnostics.sortedForReport(), published: result.published, refused: refused.sorted(),
+      written: report.written, unchanged: report.unchanged, removed: report.removed, bytes: report.bytes,
+      nextChange: nextChange, timeZone: zone)
+  }
+
+  private var mayGoOn: Bool { request.keepsGoing || !diagnostics.hasErrors }
+
+  private func stopped(zone: TimeZoneRules, nextChange: NextChange? = nil) -> BuildReport {
+    BuildReport(
+      diagnostics: diagnostics.sortedForReport(), published: 0, refused: refused.sorted(), written: 0, unchanged: 0,
+      removed: 0, bytes: 0, nextChange: nextChange, timeZone: zone, isWritten: false)
+  }
+
+  // MARK: Reading
+
+  private mutating func readConfiguration() -> SiteConfiguration? {
+    let name = "content/site.yml"
+    do throws(Diagnostic) {
+      let source = try FileReader.text(request.root + "/" + name, name: name)
+      let (configuration, found) = ConfigurationReader.read(source)
+      diagnostics += found
+      return configuration
+    } catch {
+      diagnostics.append(MissingProject.diagnostic(root: request.root, name: name) ?? error)
+      return nil
+    }
+  }
+
+  private mutating func readEntries(_ scan: ProjectScan, configuration: SiteConfiguration) async -> [Entry] {
+    let reader = EntryReader(configuration: configuration)
+    let total = scan.entries.count
+    let progress = request.progress
+    let results = await parallelMap(
+      scan.entries, workers: workers, progress: { progress?(BuildProgress(stage: .reading, done: $0, total: total)) }
+    ) { file -> (path: String, result: EntryReader.Result) in
+      let name = "content/" + file.path
+      guard let entryFile = EntryFile(path: file.path, languages: configuration.languages) else {
+        return (name, EntryReader.Result(entry: nil, diagnostics: []))
+      }
+      do throws(Diagnostic) {
+        return (name, reader.read(try FileReader.text(file.location, name: name), file: entryFile))
+      } catch {
+        return (name, EntryReader.Result(entry: nil, diagnostics: [error]))
+      }
+    }
+    for (path, result) in results {
+      diagnostics += result.diagnostics
+      if result.entry == nil { refused.insert(path) }
+    }
+    return results.compactMap(\.result.entry)
+  }
+
+  private mutating func readSidecars(_ scan: ProjectScan, zone: TimeZoneRules) -> [String: Sidecar] {
+    let reader = SidecarReader(zone: zone)
+    var sidecars: [String: Sidecar] = [:]
+    for file in scan.sidecars {
+      let described = String(file.path.dropLast(".yml".count))
+      do throws(Diagnostic) {
+        let (sidecar, found) = reader.read(
+          try FileReader.text(file.location, name: "content/" + file.path), of: described)
+        diagnostics += found
+        sidecars[described] = sidecar
+      } catch {
+        diagnostics.append(error)
+      }
+    }
+    return sidecars
+  }
+
+  private mutating func bindTheme(_ scan: ProjectScan, configuration: SiteConfiguration) -> SiteTheme? {
+    var overrides: [String: SourceText] = [:]
+    var texts: [Language: SourceText] = [:]
+    for file in scan.templates {
+      do throws(Diagnostic) {
+        let source = try FileReader.text(file.location, name: "templates/" + file.path)
+        if file.path.hasSuffix(".mustache") {
+          overrides[String(file.path.dropLast(".mustache".count))] = source
+        } else if file.path.hasPrefix("texts/"), let language = Language(String(file.path.dropFirst(6).dropLast(4))) {
+          texts[language] = source
+        }
+      } catch {
+        diagnostics.append(error)
+      }
+    }
+    let theme = SiteTheme(overrides: overrides, texts: texts, languages: configuration.languages)
+    diagnostics += theme.diagnostics
+    return theme.diagnostics.hasErrors ? nil : theme
+  }
+
+  // MARK: Writing
+
+  /// Nothing when the addresses contradict each other.
+  private mutating func write(_ artifacts: [Artifact]) async throws(MachineRefusal) -> WriteReport? {
+    let progress = request.progress
+    progress?(BuildProgress(stage: .writing, done: 0, total: artifacts.count))
+    let notice = request.notice
+    do throws(WriteError) {
+      return try await OutputWriter(output: request.output).write(artifacts, workers: workers) { event in
+        if let message = event.message { notice?(message) }
+      }
+    } catch {
+      switch error {
+      case .conflicts(let found): diagnostics += found
+      case .machine(let refusal): throw refusal
+      case .cancelled: break
+      }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Content
+import Outputs
+import Site
+import Text
+import Writer
+
+/// Resolves the entries that are online, renders their texts, and plans the files of the site.
+struct SiteStage {
+  let request: BuildRequest
+  let configuration: SiteConfiguration
+  let instant: Instant
+  let scan: ProjectScan
+  let all: [Entry]
+  var online: Set<String>
+  let sidecars: [String: Sidecar]
+  let theme: SiteTheme
+  let workers: Int
+
+  /// What the stage yields.
+  struct Result {
+    var diagnostics: [Diagnostic] = []
+    var refused: Set<String> = []
+    var artifacts: [Artifact] = []
+    var published = 0
+    var isPublishable = false
+  }
+
+  private var result = Result()
+
+  init(
+    request: BuildRequest, configuration: SiteConfiguration, instant: Instant, scan: ProjectScan, all: [Entry],
+    online: Set<String>, sidecars: [String: Sidecar], theme: SiteTheme, workers: Int
+  ) {
+    self.request = request
+    self.configuration = configuration
+    self.instant = instant
+    self.scan = scan
+    self.all = all
+    self.online = online
+    self.sidecars = sidecars
+    self.theme = theme
+    self.workers = workers
+  }
+
+  /// Runs until no entry has an error, leaving out those that have one.
+  mutating func run() async -> Result {
+    while true {
+      let attempt = await attempt()
+      let culprits = Set(
+        attempt.diagnostics.filter { $0.severity == .error }.map { String($0.location.path.dropFirst("content/".count)) }
+      ).intersection(online)
+      guard attempt.diagnostics.hasErrors, request.keepsGoing, !culprits.isEmpty else {
+        result.diagnostics += attempt.diagnostics
+        result.artifacts = attempt.artifacts
+        result.published = online.count
+        result.isPublishable = !attempt.diagnostics.hasErrors
+        return result
+      }
+      // Warnings come again with the next attempt, which knows better what is online.
+      result.diagnostics += attempt.diagnostics.filter { $0.severity == .error }
+      result.refused.formUnion(culprits.map { "content/" + $0 })
+      online.subtract(culprits)
+    }
+  }
+
+  private func attempt() async -> (artifacts: [Artifact], diagnostics: [Diagnostic]) {
+    let (site, found) = Site.resolving(
+      all.filter { online.contains($0.file.path) }, configuration: configuration, at: instant)
+    let bundles = Set(all.filter(\.file.isBundle).map(\.file.folder))
+    let links = LinkDirectory(site: site, files: scan.projectFiles, bundles: bundles)
+    let facts = FileFacts(byteCounts: scan.others, pixelSizes: pixelSizes)
+    let renderer = BodyRenderer(site: site, links: links, interfaces: theme.interfaces, facts: facts)
+    let progress = request.progress
+    let total = site.publications.count
+    let bodies = await parallelMap(
+      site.publications, workers: workers,
+      progress: { progress?(BuildProgress(stage: .rendering, done: $0, total: total)) }
+    ) { renderer.render($0) }
+    let rendered = RenderedSite(
+      site: site, bodies: bodies.map(\.body), links: links, interfaces: theme.interfaces, facts: facts,
+      sidecars: sidecars)
+    let diagnostics = found + bodies.flatMap(\.diagnostics)
+    guard !diagnostics.hasErrors else { return ([], diagnostics) }
+    let plan = await SitePlan(
+      Composition(rendered: rendered, theme: theme.bound), contentFolder: request.root + "/content",
+      staticFiles: scan.others.keys.filter { $0.hasPrefix("static/") }.sorted(), workers: workers)
+    return (plan.artifacts, diagnostics + plan.diagnostics)
+  }
+
+  private var pixelSizes: [String: FileFacts.PixelSize] {
+    var sizes: [String: FileFacts.PixelSize] = [:]
+    for path in scan.others.keys {
+      sizes[path] = PictureHeader.pixelSize(ofFileAt: request.root + "/content/" + path)
+    }
+    return sizes
+  }
+}

@@ -1,0 +1,77 @@
+import Glibc
+import Text
+
+/// Lists the regular files below a folder, sorted by path. Hidden files are passed over; symbolic links are
+/// followed nowhere, so that no file outside the project is read into the site.
+struct FolderScan {
+  private(set) var files: [ProjectScan.FoundFile] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private let root: String
+  private let name: String
+  /// Deeper than any site; a loop of mounts ends here.
+  private static let deepest = 40
+
+  /// - Parameter name: the folder's name in messages.
+  init(_ root: String, name: String) {
+    self.root = root
+    self.name = name
+  }
+
+  /// Looks through the folder. A folder that is not there holds nothing.
+  mutating func run() {
+    list("", depth: 0)
+    files.sort { $0.path < $1.path }
+  }
+
+  private mutating func list(_ relative: String, depth: Int) {
+    guard depth < Self.deepest else { return }
+    let location = relative.isEmpty ? root : root + "/" + relative
+    guard let stream = opendir(location) else {
+      if errno != ENOENT { diagnostics.append(.unreadable(name + "/" + relative, code: errno)) }
+      return
+    }
+    defer { closedir(stream) }
+    while let entry = readdir(stream) {
+      let child = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard !child.hasPrefix("."), !child.hasSuffix("~") else { continue }
+      add(relative.isEmpty ? child : relative + "/" + child, depth: depth)
+    }
+  }
+
+  private mutating func add(_ path: String, depth: Int) {
+    let location = root + "/" + path
+    var status = stat()
+    guard lstat(location, &status) == 0 else { return }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: list(path, depth: depth + 1)
+    case S_IFREG: files.append(.init(path: path, location: location, byteCount: Int(status.st_size)))
+    case S_IFLNK: diagnostics.append(.symbolicLink(name + "/" + path))
+    default: break
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func symbolicLink(_ path: String) -> Diagnostic {
+    .warning(
+      "symbolic-link", at: SourceLocation(path: path),
+      Message(
+        en: "this is a link to another place on the disk; Gazette does not follow it",
+        fr: "ceci est un lien vers un autre endroit du disque ; Gazette ne le suit pas"),
+      help: Message(en: "copy the file itself here", fr: "copiez ici le fichier lui-même"))
+  }
+
+  /// A file or folder that the machine does not let us read.
+  static func unreadable(_ path: String, code: Int32) -> Diagnostic {
+    let reason = String(cString: strerror(code))
+    return .error(
+      "unreadable", at: SourceLocation(path: path),
+      Message(en: "this cannot be read (\(reason))", fr: "ceci ne peut pas être lu (\(reason))"),
+      help: Message(
+        en: "check that the file is still there and that you may read it",
+        fr: "vérifiez que le fichier est toujours là et que vous avez le droit de le lire"))
+  }
+}

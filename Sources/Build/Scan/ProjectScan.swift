@@ -1,0 +1,70 @@
+import Content
+import Site
+import Text
+
+/// Everything a project holds, by path; nothing is read yet.
+struct ProjectScan: Sendable {
+  /// Markdown entries below `content/`.
+  var entries: [FoundFile] = []
+  /// Descriptions of files in media kits: `<file>.yml`.
+  var sidecars: [FoundFile] = []
+  /// Images, attachments, `static/…`, by path below `content/`, with their sizes in bytes.
+  var others: [String: Int] = [:]
+  /// The project's own templates, by path below `templates/`.
+  var templates: [FoundFile] = []
+  /// What cannot be used: links, files of no kind.
+  var diagnostics: [Diagnostic] = []
+
+  /// A file that was found.
+  struct FoundFile: Sendable {
+    /// The path below the folder that was searched.
+    let path: String
+    /// The path on this machine.
+    let location: String
+    /// The size in bytes.
+    let byteCount: Int
+  }
+
+  /// Looks through `content/` and `templates/` of a project.
+  init(root: String) {
+    var content = FolderScan(root + "/content", name: "content")
+    content.run()
+    var templates = FolderScan(root + "/templates", name: "templates")
+    templates.run()
+    diagnostics = content.diagnostics + templates.diagnostics
+    self.templates = templates.files.filter { $0.path.hasSuffix(".mustache") || $0.path.hasSuffix(".yml") }
+    for file in content.files { sort(file) }
+  }
+
+  /// The files as the resolver of links knows them.
+  var projectFiles: ProjectFiles {
+    ProjectFiles(entries: Set(entries.map(\.path)), others: Set(others.keys))
+  }
+
+  private mutating func sort(_ file: FoundFile) {
+    let path = file.path
+    if path == "site.yml" { return }
+    if path.hasPrefix("static/") {
+      others[path] = file.byteCount
+    } else if path.hasSuffix(".md") || path.hasSuffix(".markdown") {
+      if Kind(path: path) == nil { diagnostics.append(.outsideFolders(path)) } else { entries.append(file) }
+    } else if path.hasPrefix(Kind.kit.folder + "/"), path.hasSuffix(".yml") {
+      sidecars.append(file)
+    } else {
+      others[path] = file.byteCount
+    }
+  }
+}
+
+extension Diagnostic {
+  /// A Markdown file that stands in no folder of a kind.
+  fileprivate static func outsideFolders(_ path: String) -> Diagnostic {
+    let folders = Kind.allCases.map(\.folder).joined(separator: ", ")
+    return .warning(
+      "no-kind", at: SourceLocation(path: "content/" + path),
+      Message(
+        en: "this file lies in none of the folders that make pages and is not published",
+        fr: "ce fichier n’est dans aucun des dossiers qui font des pages et n’est pas publié"),
+      help: Message(en: "move it to one of: \(folders)", fr: "déplacez-le dans l’un de ces dossiers : \(folders)"))
+  }
+}

@@ -1,0 +1,118 @@
+import Text
+
+/// The words of a paragraph as plain text shows them: addresses after their links, images and notes in brackets.
+struct InlineText: NodeVisitor {
+  private(set) var bytes: [UInt8] = []
+  private let options: PlainTextRenderer
+  private var linkStart = 0
+
+  /// The words of a node; hard breaks are line feeds.
+  static func bytes(of node: Node, _ options: PlainTextRenderer) -> [UInt8] {
+    var text = InlineText(options)
+    node.walk(&text)
+    var buffer = ByteBuffer(capacity: text.bytes.count)
+    text.bytes.withUnsafeBufferPointer { buffer.append(dropping: $0) }
+    return buffer.bytes
+  }
+
+  private init(_ options: PlainTextRenderer) {
+    self.options = options
+  }
+
+  mutating func enter(_ node: Node) -> Bool {
+    switch node.kind {
+    case .text, .code: append(node.literal)
+    case .softBreak: bytes.append(0x20)
+    case .lineBreak: bytes.append(0x0A)
+    case .htmlInline: if RawHTML.isBreak(node.literal) { bytes.append(0x0A) }
+    case .strong: bytes.append(UInt8(ascii: "*"))
+    case .emphasis: bytes.append(UInt8(ascii: "_"))
+    case .link: linkStart = bytes.count
+    case .image:
+      appendImage(node)
+      return false
+    case .footnoteReference:
+      bytes.append(UInt8(ascii: "["))
+      append(node.literal)
+      bytes.append(UInt8(ascii: "]"))
+    default: break
+    }
+    return true
+  }
+
+  mutating func leave(_ node: Node) {
+    switch node.kind {
+    case .strong: bytes.append(UInt8(ascii: "*"))
+    case .emphasis: bytes.append(UInt8(ascii: "_"))
+    case .link: closeLink(node)
+    default: break
+    }
+  }
+
+  /// Line feeds are for hard breaks only.
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    for byte in text { bytes.append(byte == 0x0A || byte == 0x0D || byte == 0x09 ? 0x20 : byte) }
+  }
+
+  private mutating func closeLink(_ node: Node) {
+    let typed = String(decoding: node.destination, as: UTF8.self)
+    let address = options.resolve?(typed, false)?.address ?? typed
+    let words = bytes[linkStart...]
+    // Within the text, or said already.
+    let bare = address.hasPrefix("mailto:") ? address.dropFirst(7) : address[...]
+    guard address.utf8.first != UInt8(ascii: "#"), !address.isEmpty, !words.elementsEqual(bare.utf8) else {
+      return
+    }
+    var escaped = ByteBuffer()
+    var copy = address
+    let isAllowed = copy.withUTF8 { bytes in
+      escaped.append(typing: bytes)
+      return Address.isAllowed(bytes)
+    }
+    guard isAllowed else { return }
+    if !words.isEmpty { bytes.append(0x20) }
+    bytes.append(UInt8(ascii: "<"))
+    bytes.append(contentsOf: escaped.bytes)
+    bytes.append(UInt8(ascii: ">"))
+  }
+
+  private mutating func appendImage(_ node: Node) {
+    let alternative = PlainText.bytes(of: node)
+    guard !alternative.isEmpty || !node.title.isEmpty else { return }
+    bytes.append(UInt8(ascii: "["))
+    bytes.append(contentsOf: options.labels.image.utf8)
+    bytes.append(contentsOf: options.labels.colon.utf8)
+    bytes.append(0x20)
+    bytes.append(contentsOf: alternative.isEmpty ? Array(node.title) : alternative)
+    bytes.append(UInt8(ascii: "]"))
+    guard !alternative.isEmpty, !node.title.isEmpty else { return }
+    bytes.append(0x20)
+    append(node.title)
+  }
+}
+
+extension ByteBuffer {
+  /// Adds text without control characters but line feeds.
+  mutating func append(dropping text: UnsafeBufferPointer<UInt8>) {
+    for index in 0..<text.count {
+      let byte = text[index]
+      switch byte {
+      case 0x0A: append(byte)
+      case 0..<0x20, 0x7F: continue
+      case 0xC2 where index + 1 < text.count && text[index + 1] < 0xA0: continue
+      case 0x80..<0xA0 where index > 0 && text[index - 1] == 0xC2: continue
+      default: append(byte)
+      }
+    }
+  }
+
+  /// Adds an address as a person types it, without spaces and brackets that would end it.
+  mutating func append(typing address: UnsafeBufferPointer<UInt8>) {
+    for byte in address {
+      switch byte {
+      case 0...0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), 0x7F: append(percentEncoding: byte)
+      default: append(byte)
+      }
+    }
+  }
+}

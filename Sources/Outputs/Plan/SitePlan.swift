@@ -1,0 +1,76 @@
+import Content
+import Site
+import Text
+import Theme
+import Writer
+
+/// All files of a site, each with its address: pages, feeds, calendars, images, the theme's own files.
+public struct SitePlan: Sendable {
+  /// The files.
+  public private(set) var artifacts: [Artifact] = []
+  /// Addresses that cannot be files, links that lead nowhere.
+  public private(set) var diagnostics: [Diagnostic] = []
+
+  /// Plans a site.
+  /// - Parameters:
+  ///   - contentFolder: the path of `content/` on this machine.
+  ///   - staticFiles: the files below `static/`, by path below `content/`.
+  public init(
+    _ composition: Composition, contentFolder: String, staticFiles: [String], workers: Int
+  ) async {
+    let outputs: [any Output] = [
+      HomeOutput(), BlogOutput(), PressOutput(), EventsOutput(), NewsletterOutput(), CharterOutput(),
+      CommunityOutput(), TopicsOutput(), PeopleOutput(), ArchiveOutput(), PagesOutput(),
+    ]
+    var planned = outputs.flatMap { $0.artifacts(composition) }
+    planned += await FeedsOutput().artifacts(composition, workers: workers)
+    planned += SitemapOutput.artifacts(of: planned, composition)
+    let redirects = RedirectsOutput.artifacts(composition)
+    diagnostics += redirects.diagnostics
+    planned += redirects.artifacts
+    planned += files(composition, contentFolder: contentFolder, staticFiles: staticFiles)
+    planned += themeFiles(besides: Set(planned.map(\.permalink)))
+    addArtifacts(planned)
+    diagnostics += DeadAddresses.warnings(in: composition.rendered, addresses: Set(planned.map(\.permalink.path)))
+  }
+
+  /// Images, attachments and whatever else the entries show, and the static files.
+  private func files(
+    _ composition: Composition, contentFolder: String, staticFiles: [String]
+  ) -> [PlannedArtifact] {
+    var used: Set<String> = Set(staticFiles)
+    for publication in composition.site.publications {
+      used.formUnion(composition.rendered.body(publication).files)
+      used.formUnion(PublishedFiles.files(of: publication, rendered: composition.rendered))
+    }
+    return used.sorted().compactMap { path in
+      composition.rendered.links.address(ofFile: path).map { permalink in
+        PlannedArtifact(at: permalink, from: "content/" + path, copying: contentFolder + "/" + path)
+      }
+    }
+  }
+
+  /// The theme's style sheet and pictures; a static file at the same address takes their place.
+  private func themeFiles(besides taken: Set<Permalink>) -> [PlannedArtifact] {
+    ThemeFiles.assets.compactMap { asset in
+      let permalink = Permalink("/assets/" + asset.name)
+      guard !taken.contains(permalink) else { return nil }
+      return PlannedArtifact(at: permalink, from: "theme") { $0.append(asset.bytes) }
+    }
+  }
+
+  private mutating func addArtifacts(_ planned: [PlannedArtifact]) {
+    artifacts.reserveCapacity(planned.count)
+    for file in planned {
+      do throws(OutputPathProblem) {
+        let path = try OutputPath(file.permalink.file)
+        switch file.content {
+        case .rendered(let render): artifacts.append(Artifact(path, from: file.source, render: render))
+        case .file(let location): artifacts.append(Artifact(path, from: file.source, copying: location))
+        }
+      } catch {
+        diagnostics.append(.error("wrong-address", at: SourceLocation(path: file.source), error.message))
+      }
+    }
+  }
+}
