@@ -47,8 +47,8 @@ import Writer
   private func summary(_ next: NextChange?, refused: [String] = [], isWritten: Bool = true) -> [Message] {
     let report = BuildReport(
       diagnostics: [], published: 12, refused: refused, written: 1, unchanged: 30, removed: 2, bytes: 1_234_567,
-      nextChange: next, timeZone: paris)
-    return BuildSummary(report, isWritten: isWritten, elapsed: .milliseconds(423)).sentences
+      nextChange: next, timeZone: paris, isWritten: isWritten)
+    return BuildSummary(report, elapsed: .milliseconds(423)).sentences
   }
 
   @Test func `the last lines say what was written and when the next build is due`() {
