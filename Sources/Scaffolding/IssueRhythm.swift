@@ -16,7 +16,7 @@ public struct IssueRhythm: Sendable {
   ///   - entries: the entries of the newsletter.
   ///   - files: the names of its files, for the numbers of those that cannot be read.
   public init(after entries: [Entry], files: [String], every days: Int, now: Instant, zone: TimeZoneRules) {
-    var numbers = files.compactMap { Int($0.prefix(while: \.isNumber)) }.filter { $0 < 100_000 }
+    var numbers = files.compactMap(Self.number)
     var last: LocalTime?
     for entry in entries {
       guard case .issue(let issue) = entry.details else { continue }
@@ -33,5 +33,11 @@ public struct IssueRhythm: Sendable {
     let steps = past > 0 ? (past + days - 1) / days : 1
     date = LocalTime(
       date: last.date.adding(days: max(steps, 1) * days), hour: last.hour, minute: last.minute)
+  }
+
+  /// The number that a file's name begins with, behind a date that may stand there.
+  private static func number(_ name: String) -> Int? {
+    let path = "\(Kind.issue.folder)/" + (name.hasSuffix(".md") ? name : "\(name)/index.md")
+    return EntryFile(path: path, languages: []).flatMap { Int($0.name.prefix(while: \.isNumber)) }
   }
 }

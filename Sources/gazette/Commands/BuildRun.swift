@@ -21,6 +21,10 @@ struct BuildRun: Sendable {
     request.workers = workers
     let line = ProgressLine(console: console)
     if console.isWatched { request.progress = { line.show($0) } }
+    request.notice = { message in
+      line.clear()
+      console.say(message)
+    }
     let clock = ContinuousClock()
     let start = clock.now
     let report: BuildReport
@@ -34,8 +38,7 @@ struct BuildRun: Sendable {
     DiagnosticReport(report.diagnostics, format: format, console: console).print(on: console)
     // Programs that read the diagnostics read nothing else.
     if format != .json {
-      let isWritten = report.succeeded || keepsGoing
-      let summary = BuildSummary(report, isWritten: isWritten, elapsed: clock.now - start)
+      let summary = BuildSummary(report, elapsed: clock.now - start)
       for sentence in summary.sentences { console.say(sentence) }
     }
     return report.succeeded ? .done : .faults

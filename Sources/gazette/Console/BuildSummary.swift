@@ -6,9 +6,9 @@ struct BuildSummary: Sendable {
   /// The sentences, in order.
   let sentences: [Message]
 
-  /// - Parameter isWritten: false when errors kept the site as it was.
-  init(_ report: BuildReport, isWritten: Bool, elapsed: Duration) {
-    guard isWritten else {
+  /// The sentences about a build that took some time.
+  init(_ report: BuildReport, elapsed: Duration) {
+    guard report.isWritten else {
       sentences = [
         Message(
           en: "Nothing was written: the site is as it was. Correct the errors, or leave them out with --keep-going.",
