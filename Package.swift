@@ -52,6 +52,8 @@ let package = Package(
     .testTarget(name: "ThemeTests", dependencies: ["Text", "Theme"]),
     .testTarget(
       name: "OutputsTests", dependencies: ["Content", "Outputs", "Site", "Templates", "Text", "Theme"]),
+    .testTarget(name: "ScaffoldingTests", dependencies: ["Content", "Scaffolding", "Text"]),
+    .testTarget(name: "GazetteTests", dependencies: ["Build", "Text", "Writer", "gazette"]),
     .testTarget(name: "WriterTests", dependencies: ["Text", "Writer"]),
   ],
   swiftLanguageModes: [.v6]

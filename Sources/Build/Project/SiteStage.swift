@@ -79,7 +79,9 @@ struct SiteStage {
     let rendered = RenderedSite(
       site: site, bodies: bodies.map(\.body), links: links, interfaces: theme.interfaces, facts: facts,
       sidecars: sidecars)
-    let diagnostics = found + bodies.flatMap(\.diagnostics)
+    let diagnostics =
+      found + bodies.flatMap(\.diagnostics) + HeaderReferences(site: site, links: links).diagnostics
+      + NewsletterCheck.diagnostics(rendered)
     guard !diagnostics.hasErrors else { return ([], diagnostics) }
     let plan = await SitePlan(
       Composition(rendered: rendered, theme: theme.bound), contentFolder: request.root + "/content",

@@ -39,7 +39,7 @@ struct IssueViewBuilder {
     IssueView(
       letterTitle: name.title, numberLabel: name.number(of: issue), title: issue.title, preheader: issue.preheader,
       published: issue.published.map { words.date($0.date) } ?? "", publishedIso: issue.published?.iso ?? "",
-      window: window, parts: parts, newsletter: name.box,
+      window: window, parts: parts, newsletter: name.box(),
       hasNeighbours: neighbours.older != nil || neighbours.newer != nil, older: neighbours.older,
       newer: neighbours.newer)
   }
@@ -75,7 +75,7 @@ struct IssueViewBuilder {
       id: block.rawValue, title: words["block_\(block.rawValue)"],
       entries: block == .events || block == .coverage ? [] : members.map(cards.entry),
       events: block == .events ? members.compactMap(cards.event) : [],
-      coverage: block == .coverage ? members.compactMap(cards.coverage) : [])
+      coverage: block == .coverage ? members.compactMap { cards.coverage($0) } : [])
   }
 }
 

@@ -40,7 +40,15 @@ struct HomeOutput: Output {
       hasFront: !posts.isEmpty || !releases.isEmpty, lead: posts.first.map { cards.entry(composition.rendered[$0]) },
       releases: releases, pressUrl: section(.press), intro: nil, posts: cards.entries(posts.dropFirst().prefix(6)),
       blogUrl: section(.blog), events: cards.events(edition.upcoming.prefix(4)), eventsUrl: section(.events),
-      newsletter: NewsletterBoxBuilder(rendered: composition.rendered, edition: edition).view,
+      newsletter: newsletterBox(composition, edition),
       contributions: cards.entries(edition[.contribution].prefix(3)), communityUrl: section(.community))
+  }
+
+  /// Nothing on a site without a newsletter.
+  private func newsletterBox(_ composition: Composition, _ edition: Edition) -> NewsletterBoxView? {
+    let issues = edition[.issue]
+    guard composition.site.configuration.newsletter.subscribe != nil || !issues.isEmpty else { return nil }
+    return NewsletterName(rendered: composition.rendered, language: edition.language)
+      .box(latest: issues.first.map { composition.rendered[$0] })
   }
 }

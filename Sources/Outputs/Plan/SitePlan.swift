@@ -19,7 +19,7 @@ public struct SitePlan: Sendable {
     _ composition: Composition, contentFolder: String, staticFiles: [String], workers: Int
   ) async {
     let outputs: [any Output] = [
-      HomeOutput(), BlogOutput(), CharterOutput(),
+      HomeOutput(), BlogOutput(), PressOutput(), EventsOutput(), NewsletterOutput(), CharterOutput(),
       CommunityOutput(), TopicsOutput(), PeopleOutput(), ArchiveOutput(), PagesOutput(),
     ]
     var planned = outputs.flatMap { $0.artifacts(composition) }
@@ -38,10 +38,11 @@ public struct SitePlan: Sendable {
   private func files(
     _ composition: Composition, contentFolder: String, staticFiles: [String]
   ) -> [PlannedArtifact] {
-    var used: Set<String> = Set(staticFiles)
+    let named = PublishedFiles(links: composition.rendered.links)
+    var used: Set<String> = Set(staticFiles).union(composition.rendered.links.filesOfFolderEntries)
     for publication in composition.site.publications {
       used.formUnion(composition.rendered.body(publication).files)
-      // FILES
+      used.formUnion(named.files(of: publication))
     }
     return used.sorted().compactMap { path in
       composition.rendered.links.address(ofFile: path).map { permalink in

@@ -79,6 +79,16 @@ public struct LinkDirectory: Sendable {
     return Permalink("\(home)\(path.dropFirst(folder.count + 1))")
   }
 
+  /// The files beside folder entries of which every language is online. A folder with an entry that is not online
+  /// gives only what the others name: the rest may belong to what is held back.
+  public var filesOfFolderEntries: [String] {
+    let entries = Dictionary(
+      grouping: files.entries, by: { String($0[..<($0.lastIndex(of: "/") ?? $0.startIndex)]) })
+    return bundles.flatMap { folder, owners in
+      owners.isEmpty || owners.count != entries[folder]?.count ? [] : files(inFolder: folder)
+    }.sorted()
+  }
+
   /// The entry that a list such as `include` names: a path below `content/`, or beside the entry.
   public func entry(_ written: String, from entry: Entry) -> LinkTarget {
     let path = written.hasPrefix("content/") ? String(written.dropFirst("content/".count)) : written
