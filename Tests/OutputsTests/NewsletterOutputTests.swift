@@ -49,7 +49,8 @@ import Testing
   }
 
   private func order(_ words: [String], in text: String) -> [String] {
-    words.compactMap { word in text.ranges(of: word).first.map { (word, $0.lowerBound) } }.sorted { $0.1 < $1.1 }.map(\.0)
+    words.compactMap { word in text.ranges(of: word).first.map { (word, $0.lowerBound) } }.sorted { $0.1 < $1.1 }.map(
+      \.0)
   }
 
   @Test(arguments: ["/newsletter/1/", "/newsletter/1/email.html", "/newsletter/1/email.txt"])
@@ -106,7 +107,9 @@ import Testing
       let shown = address.hasPrefix("mailto:") && !address.contains("?") ? String(address.dropFirst(7)) : address
       #expect(text.contains(shown), "\(address)")
     }
-    for heading in ["La Lettre", "N°\u{A0}1", "1er mai 2026", "Le printemps", "Titre", "À l’agenda", "vendredi 8 mai 2026"] {
+    for heading in [
+      "La Lettre", "N°\u{A0}1", "1er mai 2026", "Le printemps", "Titre", "À l’agenda", "vendredi 8 mai 2026",
+    ] {
       #expect(text.contains(heading), "\(heading)")
     }
     for line in text.split(separator: "\n") where !line.contains("://") && !line.contains("mailto:") {

@@ -23,11 +23,6 @@ struct SmallSite {
     at now: String = "2026-06-30"
   ) throws {
     let yaml = "titre: Essai\nadresse: https://essai.example/\nfuseau: Europe/Paris\n\(settings)"
-    try self.init(list: files.map { ($0, $1) }, yaml: yaml, others: others, at: now)
-  }
-
-  /// - Parameter yaml: `site.yml`.
-  init(list files: [(path: String, text: String)], yaml: String, others: Set<String>, at now: String) throws {
     let read = ConfigurationReader.read(SourceText(path: "content/site.yml", text: yaml))
     let configuration = try #require(read.configuration, "\(read.diagnostics)")
     var diagnostics = read.diagnostics
