@@ -115,10 +115,17 @@ extension HeaderReader {
       NewsletterSettings(
         title: reader.localizedText(.newsletterTitle), every: reader.positive(.every) ?? 15,
         sender: reader.text(.sender), from: reader.text(.from), subscribe: reader.webAddress(.subscribe),
-        unsubscribe: reader.webAddress(.unsubscribe), eventWeeks: reader.positive(.eventWeeks) ?? 4)
+        unsubscribe: reader.wayOut(), eventWeeks: reader.positive(.eventWeeks) ?? 4)
     }
       ?? NewsletterSettings(
         title: nil, every: 15, sender: nil, from: nil, subscribe: nil, unsubscribe: nil, eventWeeks: 4)
+  }
+
+  /// Where to unsubscribe: an address, or the mark that the sending service puts one in for, such as `*|UNSUB|*`,
+  /// `{{ unsubscribe }}` or `[[UNSUB_LINK_FR]]`.
+  private mutating func wayOut() -> String? {
+    if let mark = text(.unsubscribe), ["{", "[", "*|", "%%"].contains(where: mark.hasPrefix) { return mark }
+    return webAddress(.unsubscribe)
   }
 
   private mutating func sections() -> SectionNames {

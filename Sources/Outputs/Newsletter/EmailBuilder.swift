@@ -67,7 +67,7 @@ struct EmailBuilder: Sendable {
   private var parts: [EmailPartView] {
     pieces.compactMap { piece in
       switch piece {
-      case .text(let stretch): html(stretch.text, prefix: stretch.prefix).map { EmailPartView(text: $0, block: nil) }
+      case .text(let stretch): html(of: stretch).map { EmailPartView(text: $0, block: nil) }
       case .block(let block):
         EmailPartView(text: nil, block: EmailBlockView(title: words["block_\(block.rawValue)"], items: items(block)))
       }
@@ -82,14 +82,14 @@ struct EmailBuilder: Sendable {
     }
   }
 
-  private func html(_ text: ArraySlice<UInt8>, prefix: String) -> HTML? {
-    guard let document = try? Document(parsing: text) else { return nil }
+  private func html(of stretch: EmailStretch) -> HTML? {
+    guard let document = try? Document(parsing: stretch.text) else { return nil }
     var renderer = EmailRenderer()
     renderer.styles = .letter(accent: accent, isRightToLeft: isRightToLeft)
     renderer.headingShift = 2 - (document.headings.map(\.level).min() ?? 2)
     renderer.imageWidth = Self.imageWidth
     renderer.labels = words.bodyLabels
-    renderer.resolve = resolver(prefix: prefix)
+    renderer.resolve = resolver(prefix: stretch.prefix)
     let html = renderer.render(document)
     return html.isEmpty ? nil : html
   }

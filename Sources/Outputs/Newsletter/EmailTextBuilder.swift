@@ -28,7 +28,7 @@ struct EmailTextBuilder {
   private var parts: [EmailTextPartView] {
     letter.pieces.compactMap { piece in
       switch piece {
-      case .text(let stretch): text(stretch.text, prefix: stretch.prefix).map { EmailTextPartView(text: $0, block: nil) }
+      case .text(let stretch): text(of: stretch).map { EmailTextPartView(text: $0, block: nil) }
       case .block(let block): EmailTextPartView(text: nil, block: view(of: block))
       }
     }
@@ -46,12 +46,12 @@ struct EmailTextBuilder {
       summary: item.summary.map { wrap($0, indent: 2) }, url: item.url)
   }
 
-  private func text(_ text: ArraySlice<UInt8>, prefix: String) -> String? {
-    guard let document = try? Document(parsing: text) else { return nil }
+  private func text(of stretch: EmailStretch) -> String? {
+    guard let document = try? Document(parsing: stretch.text) else { return nil }
     var renderer = PlainTextRenderer()
     renderer.columns = Self.columns
     renderer.labels = words.bodyLabels
-    renderer.resolve = letter.resolver(prefix: prefix)
+    renderer.resolve = letter.resolver(prefix: stretch.prefix)
     let lines = renderer.render(document)[...].trimmingSuffix(while: \.isNewline)
     return lines.isEmpty ? nil : String(lines)
   }

@@ -18,8 +18,8 @@ struct IssueCollection: Sendable {
     guard case .issue(let details) = issue.entry.details else { return }
     let edition = rendered.site.edition(issue.language)
     let resolve = { (reference: FileReference) -> Publication? in
-      guard case .publication(let entry, _) = rendered.links.entry(reference.path, from: issue.entry) else { return nil }
-      return entry
+      let target = rendered.links.entry(reference.path, from: issue.entry)
+      return if case .publication(let entry, _) = target { entry } else { nil }
     }
     let excluded = Set(details.exclude.compactMap(resolve).map(\.index))
     for kind in [Kind.post, .release, .coverage, .contribution] {
@@ -56,7 +56,8 @@ struct IssueCollection: Sendable {
   private func events(_ edition: Edition, _ issue: Publication, _ rendered: RenderedSite) -> [Int] {
     let configuration = rendered.site.configuration
     let begin = issue.published?.instant ?? window.through
-    let end = IssueWindow.moving(window.through, days: 7 * configuration.newsletter.eventWeeks, in: configuration.timeZone)
+    let days = 7 * configuration.newsletter.eventWeeks
+    let end = IssueWindow.moving(window.through, days: days, in: configuration.timeZone)
     return edition[.event].reversed().filter { index in
       guard case .event(let event) = rendered[index].entry.details, event.status != .cancelled else { return false }
       let isAnnounced = rendered[index].published.map { $0.instant <= window.through } ?? true

@@ -35,7 +35,9 @@ public enum NewsletterCheck {
     let names = nearest.joined(separator: ", ")
     return .error(
       "missing-entry", at: reference.location,
-      Message(en: "no text of the project is called “\(reference.path)”", fr: "aucun texte du projet ne s’appelle « \(reference.path) »"),
+      Message(
+        en: "no text of the project is called “\(reference.path)”",
+        fr: "aucun texte du projet ne s’appelle « \(reference.path) »"),
       help: nearest.isEmpty
         ? Message(
           en: "write a path such as blog/our-party.md", fr: "écrivez un chemin comme blog/notre-fete.md")
