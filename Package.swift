@@ -49,9 +49,9 @@ let package = Package(
       name: "TemplatesTests", dependencies: ["Templates", .product(name: "Mustache", package: "swift-mustache")]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
     .testTarget(name: "ContentTests", dependencies: ["Content"]),
-    .testTarget(name: "ScaffoldingTests", dependencies: ["Content", "Scaffolding", "Text"]),
-    .testTarget(name: "GazetteTests", dependencies: ["Build", "Text", "Writer", "gazette"]),
     .testTarget(name: "ThemeTests", dependencies: ["Text", "Theme"]),
+    .testTarget(
+      name: "OutputsTests", dependencies: ["Content", "Outputs", "Site", "Templates", "Text", "Theme"]),
     .testTarget(name: "WriterTests", dependencies: ["Text", "Writer"]),
   ],
   swiftLanguageModes: [.v6]

@@ -16,9 +16,12 @@ struct SiteTheme: Sendable {
   init(overrides: [String: SourceText], texts: [Language: SourceText], languages: [Language]) {
     var found: [Diagnostic] = []
     let read = { (source: SourceText) -> [String: String] in
-      let (texts, diagnostics) = FlatTexts.read(source)
-      found += diagnostics
-      return texts
+      do throws(Diagnostic) {
+        return try FlatTexts.read(source)
+      } catch {
+        found.append(error)
+        return [:]
+      }
     }
     let builtIn = ThemeFiles.texts.mapValues(read)
     let english = builtIn[.english] ?? [:]

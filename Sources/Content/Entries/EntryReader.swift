@@ -8,6 +8,12 @@ public struct EntryReader: Sendable {
     public let entry: Entry?
     /// What was found wrong.
     public let diagnostics: [Diagnostic]
+
+    /// What reading one file gave.
+    public init(entry: Entry?, diagnostics: [Diagnostic]) {
+      self.entry = entry
+      self.diagnostics = diagnostics
+    }
   }
 
   private let configuration: SiteConfiguration

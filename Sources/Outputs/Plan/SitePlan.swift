@@ -19,7 +19,7 @@ public struct SitePlan: Sendable {
     _ composition: Composition, contentFolder: String, staticFiles: [String], workers: Int
   ) async {
     let outputs: [any Output] = [
-      HomeOutput(), BlogOutput(), PressOutput(), EventsOutput(), NewsletterOutput(), CharterOutput(),
+      HomeOutput(), BlogOutput(), CharterOutput(),
       CommunityOutput(), TopicsOutput(), PeopleOutput(), ArchiveOutput(), PagesOutput(),
     ]
     var planned = outputs.flatMap { $0.artifacts(composition) }
@@ -41,7 +41,7 @@ public struct SitePlan: Sendable {
     var used: Set<String> = Set(staticFiles)
     for publication in composition.site.publications {
       used.formUnion(composition.rendered.body(publication).files)
-      used.formUnion(PublishedFiles.files(of: publication, rendered: composition.rendered))
+      // FILES
     }
     return used.sorted().compactMap { path in
       composition.rendered.links.address(ofFile: path).map { permalink in

@@ -16,22 +16,28 @@ struct PressDirectory {
 
   /// The names by which entries of a kind can be found, for suggestions.
   func names(of kind: Kind) -> [String] {
-    Set(candidates(kind).map(\.entry.file.name)).sorted()
+    Set(candidates(kind).map { site.publications[$0].entry.file.name }).sorted()
   }
 
+  /// The name as it is first, because slugs take time.
   private func find(_ name: String, _ kind: Kind) -> Publication? {
     let path = name.hasSuffix("/") ? String(name.dropLast()) : name
-    let wanted = Slug(path)
-    return candidates(kind).first { candidate in
-      let file = candidate.entry.file
-      return file.name == path || Slug(file.name) == wanted || file.path == path || file.isBundle && file.folder == path
-        || file.path.hasSuffix("/\(path)") || file.path.hasSuffix("/\(path).md")
+    let candidates = candidates(kind)
+    if let exact = candidates.first(where: { site.publications[$0].entry.file.name == path }) {
+      return site.publications[exact]
     }
+    let wanted = Slug(path)
+    return candidates.first { isNamed(path, slug: wanted, site.publications[$0].entry.file) }
+      .map { site.publications[$0] }
   }
 
-  private func candidates(_ kind: Kind) -> [Publication] {
+  private func isNamed(_ path: String, slug: Slug?, _ file: EntryFile) -> Bool {
+    slug.map { $0 == Slug(file.name) } == true || file.path == path || file.isBundle && file.folder == path
+      || file.path.hasSuffix("/\(path)") || file.path.hasSuffix("/\(path).md")
+  }
+
+  private func candidates(_ kind: Kind) -> [Int] {
     let own = site.edition(language)
-    let others = site.editions.filter { $0.language != own.language }
-    return ([own] + others).flatMap { $0[kind] }.map { site.publications[$0] }
+    return own[kind] + site.editions.filter { $0.language != own.language }.flatMap { $0[kind] }
   }
 }

@@ -35,7 +35,6 @@ enum RedirectsOutput {
       <meta charset="utf-8">
       <title>\(title)</title>
       <meta name="robots" content="noindex">
-      <link rel="canonical" href="\(address)">
       <meta http-equiv="refresh" content="0; url=\(href)">
       </head>
       <body>

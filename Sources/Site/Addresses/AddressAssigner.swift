@@ -69,9 +69,13 @@ struct AddressAssigner {
         Message(
           en: "this file and \(owner.source.path) would both stand at \(permalink.href)",
           fr: "ce fichier et \(owner.source.path) auraient tous deux l’adresse \(permalink.href)"),
-        help: Message(
-          en: "give one of them another “slug” in its header, or rename the file",
-          fr: "donnez à l’un des deux un autre « slug » dans son en-tête, ou renommez le fichier")))
+        help: entry.kind == .issue
+          ? Message(
+            en: "give one of them another “number” in its header",
+            fr: "donnez à l’un des deux un autre « numero » dans son en-tête")
+          : Message(
+            en: "give one of them another “slug” in its header, or rename the file",
+            fr: "donnez à l’un des deux un autre « slug » dans son en-tête, ou renommez le fichier")))
   }
 
   private mutating func report(withoutSlug entry: Entry) {

@@ -2,7 +2,9 @@ import Templates
 
 /// What templates show of email text item.
 struct EmailTextItemView: View {
+  /// Wrapped, behind an asterisk
   let title: String
+  /// Wrapped, indented by two spaces
   let note: String?
   /// Wrapped, indented by two spaces
   let summary: String?

@@ -15,6 +15,8 @@ struct EmailTextView: View {
   let address: String?
   let email: String?
   let director: String?
+  /// Absolute
+  let siteUrl: String
   let legalUrl: String?
   let unsubscribeUrl: String?
 
@@ -33,6 +35,7 @@ struct EmailTextView: View {
       .text("address", \.address),
       .text("email", \.email),
       .text("director", \.director),
+      .text("site_url", \.siteUrl),
       .text("legal_url", \.legalUrl),
       .text("unsubscribe_url", \.unsubscribeUrl),
     ])

@@ -1,0 +1,7 @@
+/// A stretch of an issue's editorial on its way into an e-mail.
+struct EmailStretch: Sendable {
+  /// The Markdown text.
+  let text: ArraySlice<UInt8>
+  /// What its anchors begin with on the page of the issue.
+  let prefix: String
+}

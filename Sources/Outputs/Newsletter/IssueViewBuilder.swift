@@ -1,0 +1,87 @@
+import Content
+import Formats
+import Site
+import Text
+
+/// Makes the page of an issue.
+struct IssueViewBuilder {
+  let composition: Composition
+  let issue: Publication
+  let collection: IssueCollection
+
+  private var rendered: RenderedSite { composition.rendered }
+  private var site: Site { composition.site }
+  private var words: Interface { rendered.interface(issue.language) }
+  private var name: NewsletterName { NewsletterName(rendered: rendered, language: issue.language) }
+
+  /// An issue in a list.
+  static func card(_ issue: Publication, _ composition: Composition) -> IssueCard {
+    let rendered = composition.rendered
+    return IssueCard(
+      numberLabel: NewsletterName(rendered: rendered, language: issue.language).number(of: issue), title: issue.title,
+      url: composition.site.href(issue.permalink), summary: issue.preheader ?? rendered.summary(issue),
+      date: issue.published.map { rendered.interface(issue.language).date($0.date) } ?? "",
+      iso: issue.published?.iso ?? "", lang: nil, dir: issue.language.direction)
+  }
+
+  func page(neighbours: (older: LinkView?, newer: LinkView?)) -> IssuePage {
+    let step = LinkView(
+      title: name.title, url: site.href(site.addresses.section(.newsletter, issue.language)))
+    var outline = composition.outline(issue, kind: "issue", trail: [step])
+    outline.description = issue.preheader ?? outline.description
+    outline.things = [.article(StructuredDataBuilder(composition: composition).article(issue, .post))]
+    return IssuePage(
+      page: composition.furniture.page(outline), words: composition.words(issue.language),
+      issue: view(neighbours: neighbours))
+  }
+
+  private func view(neighbours: (older: LinkView?, newer: LinkView?)) -> IssueView {
+    IssueView(
+      letterTitle: name.title, numberLabel: name.number(of: issue), title: issue.title, preheader: issue.preheader,
+      published: issue.published.map { words.date($0.date) } ?? "", publishedIso: issue.published?.iso ?? "",
+      window: window, parts: parts, newsletter: name.box,
+      hasNeighbours: neighbours.older != nil || neighbours.newer != nil, older: neighbours.older,
+      newer: neighbours.newer)
+  }
+
+  /// `Du 1er au 15 mai 2026`; nothing for a single day.
+  private var window: String? {
+    let zone = site.configuration.timeZone
+    let first = zone.local(collection.window.after.adding(seconds: 1)).date
+    let last = zone.local(collection.window.through).date
+    guard first < last else { return nil }
+    return words.text("issue_window", ["start": words.start(of: first, before: last), "end": words.date(last)])
+  }
+
+  private var parts: [IssuePartView] {
+    let written = rendered.body(issue).parts.map { part -> IssuePiece<HTML> in
+      switch part {
+      case .text(let html): .text(html)
+      case .block(let block): .block(block)
+      }
+    }
+    return IssuePiece.arranged(written, filled: collection.filled).map { piece in
+      switch piece {
+      case .text(let html): IssuePartView(text: html, block: nil)
+      case .block(let block): IssuePartView(text: nil, block: view(of: block))
+      }
+    }
+  }
+
+  private func view(of block: IssueBlock) -> IssueBlockView {
+    let cards = composition.cards(issue.language)
+    let members = collection[block].map { rendered[$0] }
+    return IssueBlockView(
+      id: block.rawValue, title: words["block_\(block.rawValue)"],
+      entries: block == .events || block == .coverage ? [] : members.map(cards.entry),
+      events: block == .events ? members.compactMap(cards.event) : [],
+      coverage: block == .coverage ? members.compactMap(cards.coverage) : [])
+  }
+}
+
+extension Publication {
+  /// The line that inboxes show after the subject.
+  var preheader: String? {
+    if case .issue(let issue) = entry.details { issue.preheader } else { nil }
+  }
+}

@@ -1,0 +1,115 @@
+import Content
+import Formats
+import Site
+import Text
+
+/// The press room: its front page, releases, media kits, and what others wrote.
+struct PressOutput: Output {
+  /// How many cuttings the front page shows.
+  private static let latestCoverage = 6
+
+  func artifacts(_ composition: Composition) -> [PlannedArtifact] {
+    composition.site.editions.flatMap { edition in
+      [Kind.release, .kit, .coverage].allSatisfy { edition[$0].isEmpty }
+        ? [] : front(composition, edition) + parts(composition, edition)
+    }
+  }
+
+  private func parts(_ composition: Composition, _ edition: Edition) -> [PlannedArtifact] {
+    list(.releases, "releases", of: .release, composition, edition)
+      + list(.kits, "kits", of: .kit, composition, edition) + coverage(composition, edition)
+      + releases(composition, edition) + kits(composition, edition)
+  }
+
+  /// The front page: the newest releases with everything else a journalist may look for. What follows it shows older
+  /// releases, and whom to ask.
+  private func front(_ composition: Composition, _ edition: Edition) -> [PlannedArtifact] {
+    let room = composition.site.addresses.section(.press, edition.language)
+    let words = composition.rendered.interface(edition.language)
+    let paging = Paging(edition[.release], at: room, site: composition.site)
+    return paging.sheets.map { sheet in
+      PlannedArtifact(composition.theme.press, at: sheet.permalink, from: "press") {
+        let isFirst = sheet.number == 1
+        var outline = composition.outline(
+          list: "press", title: words["press"], at: sheet.permalink, edition, feeds: isFirst)
+        outline.previous = sheet.previous
+        outline.next = sheet.next
+        let cards = composition.cards(edition.language)
+        let desk = PressDesk(rendered: composition.rendered, language: edition.language)
+        let coverage = isFirst ? edition[.coverage].prefix(Self.latestCoverage) : []
+        return PressPage(
+          page: composition.furniture.page(outline), words: composition.words(edition.language),
+          releases: cards.entries(sheet.items), pagination: paging.view(sheet, words: words),
+          kits: isFirst ? cards.entries(edition[.kit]) : [],
+          coverage: coverage.compactMap { cards.coverage(composition.rendered[$0]) },
+          coverageUrl: composition.site.href(composition.site.addresses.section(.coverage, edition.language)),
+          contacts: desk.contacts, spokespeople: isFirst ? desk.spokespeople : [],
+          boilerplate: isFirst ? desk.boilerplate(nil) : nil, boilerplateTitle: desk.boilerplateTitle)
+      }
+    }
+  }
+
+  /// The whole list of one kind, in the looks of the blog's.
+  private func list(
+    _ section: SectionNames.Section, _ word: String, of kind: Kind, _ composition: Composition, _ edition: Edition
+  ) -> [PlannedArtifact] {
+    guard !edition[kind].isEmpty else { return [] }
+    let words = composition.rendered.interface(edition.language)
+    let paging = Paging(
+      edition[kind], at: composition.site.addresses.section(section, edition.language), site: composition.site)
+    return paging.sheets.map { sheet in
+      PlannedArtifact(composition.theme.blog, at: sheet.permalink, from: kind.folder) {
+        var outline = composition.outline(
+          list: word, title: words[word], at: sheet.permalink, edition,
+          trail: [composition.step(.press, "press", edition.language)])
+        outline.previous = sheet.previous
+        outline.next = sheet.next
+        return BlogPage(
+          page: composition.furniture.page(outline), words: composition.words(edition.language),
+          posts: composition.cards(edition.language).entries(sheet.items), pagination: paging.view(sheet, words: words))
+      }
+    }
+  }
+
+  private func releases(_ composition: Composition, _ edition: Edition) -> [PlannedArtifact] {
+    let releases = edition[.release]
+    return releases.indices.compactMap { place in
+      let publication = composition.rendered[releases[place]]
+      guard case .release(let release) = publication.entry.details else { return nil }
+      return PlannedArtifact(
+        composition.theme.release, at: publication.permalink, from: publication.entry.source.path,
+        listing: composition.listing(publication)
+      ) {
+        ReleaseViewBuilder(composition: composition, publication: publication, release: release)
+          .page(neighbours: composition.neighbours(at: place, in: releases))
+      }
+    }
+  }
+
+  private func kits(_ composition: Composition, _ edition: Edition) -> [PlannedArtifact] {
+    edition[.kit].compactMap { index in
+      let publication = composition.rendered[index]
+      guard case .kit(let kit) = publication.entry.details else { return nil }
+      return PlannedArtifact(
+        composition.theme.kit, at: publication.permalink, from: publication.entry.source.path,
+        listing: composition.listing(publication)
+      ) {
+        KitViewBuilder(composition: composition, publication: publication, kit: kit).page
+      }
+    }
+  }
+
+  private func coverage(_ composition: Composition, _ edition: Edition) -> [PlannedArtifact] {
+    guard !edition[.coverage].isEmpty else { return [] }
+    let permalink = composition.site.addresses.section(.coverage, edition.language)
+    let page = PlannedArtifact(composition.theme.coverage, at: permalink, from: Kind.coverage.folder) {
+      let outline = composition.outline(
+        list: "coverage", title: composition.rendered.interface(edition.language)["coverage"], at: permalink, edition,
+        trail: [composition.step(.press, "press", edition.language)])
+      return CoveragePage(
+        page: composition.furniture.page(outline), words: composition.words(edition.language),
+        years: CoverageYears(composition: composition, edition: edition).views)
+    }
+    return [page]
+  }
+}

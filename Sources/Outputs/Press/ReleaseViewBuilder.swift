@@ -1,0 +1,99 @@
+import Content
+import Formats
+import Site
+import Text
+
+/// Makes the page of a press release.
+struct ReleaseViewBuilder {
+  let composition: Composition
+  let publication: Publication
+  let release: Release
+
+  private var site: Site { composition.site }
+  private var rendered: RenderedSite { composition.rendered }
+  private var language: Language { publication.language }
+  private var words: Interface { rendered.interface(language) }
+
+  func page(neighbours: (older: LinkView?, newer: LinkView?)) -> ReleasePage {
+    var outline = composition.outline(
+      publication, kind: "release",
+      trail: [composition.step(.press, "press", language), composition.step(.releases, "releases", language)])
+    outline.things = [.article(article)]
+    return ReleasePage(
+      page: composition.furniture.page(outline), words: composition.words(language),
+      release: view(outline, neighbours: neighbours))
+  }
+
+  private func view(_ outline: PageOutline, neighbours: (older: LinkView?, newer: LinkView?)) -> ReleaseView {
+    let desk = PressDesk(rendered: rendered, language: language)
+    return ReleaseView(
+      kindLabel: kindLabel, embargoed: isEmbargoed, status: status, title: publication.title,
+      subtitle: release.subtitle, image: outline.image, city: release.city,
+      published: publication.published.map { words.moment($0) } ?? "", publishedIso: publication.published?.iso ?? "",
+      updated: publication.modified.map { words.date($0.date) }, updatedIso: publication.modified?.iso ?? "",
+      body: rendered.body(publication).html, quotes: release.quotes.map { desk.quote($0) },
+      boilerplate: desk.boilerplate(release.boilerplate), boilerplateTitle: desk.boilerplateTitle,
+      contacts: desk.contacts(release.contacts), attachments: attachments, corrections: corrections.map(view),
+      correctionsNote: correctionsNote, kits: kits, topics: composition.cards(language).topics(of: publication),
+      licence: composition.licence(publication), hasNeighbours: neighbours.older != nil || neighbours.newer != nil,
+      older: neighbours.older, newer: neighbours.newer)
+  }
+
+  private var kindLabel: String {
+    release.number.map { words.text("release_number", ["number": $0]) } ?? words["release_label"]
+  }
+
+  // MARK: Embargo
+
+  /// Only a build for readers who were told beforehand shows one that is still held.
+  private var isEmbargoed: Bool { release.embargo.map { $0.instant > site.instant } ?? false }
+
+  private var status: String {
+    guard isEmbargoed, let embargo = release.embargo else { return words["immediate_release"] }
+    let zone = words.zone(site.configuration.timeZone)
+    return words.text("embargoed_until", ["date": "\(words.moment(embargo)) (\(zone))"])
+  }
+
+  // MARK: Corrections
+
+  private var corrections: [Correction] {
+    release.corrections.enumerated().sorted { left, right in
+      left.element.date.instant == right.element.date.instant
+        ? left.offset > right.offset : left.element.date > right.element.date
+    }.map(\.element)
+  }
+
+  private var correctionsNote: String {
+    guard let latest = corrections.first else { return "" }
+    let pattern = latest.sort == .withdrawal ? "withdrawn_on" : "corrected_on"
+    return words.text(pattern, ["date": words.date(latest.date.date)])
+  }
+
+  private func view(_ correction: Correction) -> CorrectionView {
+    CorrectionView(
+      typeLabel: words[correction.sort.rawValue], date: words.moment(correction.date), iso: correction.date.iso,
+      text: correction.text)
+  }
+
+  // MARK: What comes with it
+
+  private var attachments: [AttachmentView] {
+    let builder = AttachmentBuilder(rendered: rendered, language: language)
+    return release.attachments.compactMap { builder.attachment($0, of: publication) }
+  }
+
+  private var kits: [LinkView] {
+    let kit = release.kit.flatMap { PressDirectory(site: site, language: language).kit($0) }
+    return kit.map { [LinkView(title: $0.title, url: site.href($0.permalink))] } ?? []
+  }
+
+  /// What the page says to programs: news, dated from a city, with its corrections.
+  private var article: StructuredData.Article {
+    let builder = StructuredDataBuilder(composition: composition)
+    var article = builder.article(publication, .news)
+    if article.authors.isEmpty { article.authors = [builder.publisher] }
+    article.dateline = release.city
+    article.corrections = corrections.map { .init(date: $0.date, text: $0.text) }
+    return article
+  }
+}
