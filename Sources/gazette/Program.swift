@@ -57,9 +57,13 @@ enum Program {
       return .ended(failure.status)
     }
     do {
-      let command = try Gazette.parseAsRoot(arguments)
+      var command = try Gazette.parseAsRoot(arguments)
       if let command = command as? any ConsoleCommand { return .command(command) }
-      // `gazette` alone: no command was given, so nothing was done.
+      guard command is Gazette else {
+        // The parser's own command `help`, which throws its text.
+        try command.run()
+        return .ended(.done)
+      }
       console.write(.messages, translated(Gazette.helpMessage()))
       return .ended(.wrongUse)
     } catch {

@@ -61,7 +61,7 @@ import Testing
 
   @Test func `errors in site.yml are told, and end with 1`() async throws {
     let recorded = try RecordedConsole()
-    try recorded.write("title: x\ntimezone: Mars/Base\n", to: "content/site.yml")
+    try recorded.write("title: x\ntimezone: Mars/Base\naddress: https://x.example/\n", to: "content/site.yml")
     #expect(await recorded.run("new", "post", "x", "--format", "gcc") == .faults)
     #expect(recorded.messages.contains("content/site.yml:2:11: error: "))
   }

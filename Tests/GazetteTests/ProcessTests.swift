@@ -21,9 +21,9 @@ import Testing
     return (process, messages)
   }
 
-  @Test(arguments: [(["--version"], Int32(0)), (["render", "--wrong"], 2), (["init", "/dev/null/x"], 3)])
-  func `the exit status is the process's`(_ arguments: [String], _ status: Int32) throws {
-    let (process, _) = Self.process(arguments, in: "/")
+  @Test(arguments: [("--version", Int32(0)), ("render --wrong", 2), ("init /dev/null/x", 3)])
+  func `the exit status is the process's`(_ arguments: String, _ status: Int32) throws {
+    let (process, _) = Self.process(arguments.split(separator: " ").map(String.init), in: "/")
     try process.run()
     process.waitUntilExit()
     #expect(process.terminationStatus == status)
@@ -32,15 +32,16 @@ import Testing
   @Test func `a preview says where it is, and ends with 0 on Ctrl-C`() async throws {
     let recorded = try RecordedConsole()
     #expect(await recorded.run("init", ".") == .done)
-    let (process, messages) = Self.process(["preview", "--port", "47123"], in: recorded.folder)
+    let port = "\(40_000 + ProcessInfo.processInfo.processIdentifier % 20_000)"
+    let (process, messages) = Self.process(["preview", "--port", port], in: recorded.folder)
     try process.run()
     var said = ""
-    while !said.contains("http://127.0.0.1:47123/") {
+    while !said.contains("http://127.0.0.1:\(port)/") {
       let data = messages.fileHandleForReading.availableData
       if data.isEmpty { break }
       said += String(decoding: data, as: UTF8.self)
     }
-    #expect(said.contains("http://127.0.0.1:47123/"))
+    #expect(said.contains("http://127.0.0.1:\(port)/"))
     process.interrupt()
     process.waitUntilExit()
     #expect(process.terminationReason == .exit)

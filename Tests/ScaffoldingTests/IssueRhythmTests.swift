@@ -40,6 +40,7 @@ import Text
   }
 
   @Test func `the number of a file that cannot be read counts too`() throws {
-    #expect(try rhythm(after: [(7, "2026-11-27")], files: ["007-x.md", "008-broken.md", "2026-11-27-x.md"]).number == 9)
+    let files = ["007-x.md", "008-broken.md", "2026-11-27-x.md"]
+    #expect(try rhythm(after: [(7, "2026-11-27")], files: files).number == 9)
   }
 }

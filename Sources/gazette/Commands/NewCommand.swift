@@ -21,7 +21,8 @@ struct NewCommand: ConsoleCommand {
   var kind: NewKind
 
   @Argument(
-    help: ArgumentHelp(en: "The title, or the name.", fr: "Le titre, ou le nom.", value: Message(en: "title", fr: "titre")))
+    help: ArgumentHelp(
+      en: "The title, or the name.", fr: "Le titre, ou le nom.", value: Message(en: "title", fr: "titre")))
   var title: [String]
 
   @OptionGroup var project: ProjectOptions

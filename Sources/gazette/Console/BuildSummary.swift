@@ -23,7 +23,10 @@ struct BuildSummary: Sendable {
   private static func refused(_ paths: [String]) -> [Message] {
     guard !paths.isEmpty else { return [] }
     let list = paths.sorted().map { "  " + $0 }.joined(separator: "\n")
-    return [Message(en: "Left out because of their errors:\n\(list)", fr: "Laissés de côté à cause d’erreurs :\n\(list)")]
+    return [
+      Message(
+        en: "Left out because of their errors:\n\(list)", fr: "Laissés de côté à cause d’erreurs :\n\(list)")
+    ]
   }
 
   private static func figures(_ report: BuildReport, elapsed: Duration) -> Message {
