@@ -35,6 +35,9 @@ let package = Package(
     .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
     .testTarget(name: "ContentTests", dependencies: ["Content"]),
     .testTarget(name: "ThemeTests", dependencies: ["Text", "Theme"]),
+    .testTarget(
+      name: "OutputsTests",
+      dependencies: ["Content", "Formats", "Outputs", "Site", "Templates", "Text", "Theme", "Writer"]),
     .testTarget(name: "WriterTests", dependencies: ["Text", "Writer"]),
   ],
   swiftLanguageModes: [.v6]
