@@ -76,14 +76,14 @@ import Text
   @Test func `an event online in another zone shows that zone's clock`() throws {
     let site = try site([
       "events/debat.md": """
-        ---
-        titre: Débat
-        debut: 2026-06-03 18:30
-        fin: 2026-06-04T00:00:00Z
-        fuseau: America/New_York
-        en-ligne: https://direct.example/salle
-        ---
-        """
+      ---
+      titre: Débat
+      debut: 2026-06-03 18:30
+      fin: 2026-06-04T00:00:00Z
+      fuseau: America/New_York
+      en-ligne: https://direct.example/salle
+      ---
+      """
     ])
     let page = site["/events/debat/"]
     #expect(page.contains("mercredi 3 juin 2026, de 18\u{A0}h\u{A0}30 à 20\u{A0}h</time>"))
@@ -106,20 +106,20 @@ import Text
     let page = try site(
       [
         "events/prix/index.md": """
-          ---
-          titre: Le prix
-          debut: 2026-06-20 18:00
-          lieu: La Halle
-          concours:
-            ouverture: 2026-05-01 09:00
-            cloture: 2026-05-20
-            dotations:
-              - lot: Un vélo
-                valeur: 250 €
-              - Une clé
-            reglement: reglement.pdf
-          ---
-          """, "events/prix/reglement.pdf": "1",
+        ---
+        titre: Le prix
+        debut: 2026-06-20 18:00
+        lieu: La Halle
+        concours:
+          ouverture: 2026-05-01 09:00
+          cloture: 2026-05-20
+          dotations:
+            - lot: Un vélo
+              valeur: 250 €
+            - Une clé
+          reglement: reglement.pdf
+        ---
+        """, "events/prix/reglement.pdf": "1",
       ], at: instant)["/events/prix/"]
     #expect(page.contains("<p class=\"stamp\">\(state)</p>"))
     #expect(page.contains("<p class=\"kicker\">Concours</p>"))
@@ -130,15 +130,15 @@ import Text
   @Test func `rules and results in words are shown as words`() throws {
     let page = try site([
       "events/prix.md": """
-        ---
-        titre: Le prix
-        debut: 2026-06-20
-        concours:
-          cloture: 2026-05-01
-          reglement: Un objet <réparé> par personne.
-          resultats: Jo gagne.
-        ---
-        """
+      ---
+      titre: Le prix
+      debut: 2026-06-20
+      concours:
+        cloture: 2026-05-01
+        reglement: Un objet <réparé> par personne.
+        resultats: Jo gagne.
+      ---
+      """
     ])["/events/prix/"]
     #expect(page.contains("<p>Un objet &lt;réparé&gt; par personne.</p>"))
     #expect(page.contains("<p>Jo gagne.</p>"))

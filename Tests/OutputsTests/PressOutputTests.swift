@@ -71,13 +71,14 @@ import Text
     #expect(site.diagnostics.map(\.summary.english) == [])
     let page = site["/press/releases/repart/"]
     let missing = page.missing([
-      "Communiqué de presse n°\u{A0}2026-07", "Pour diffusion immédiate", ">L’horloge repart</h1>", "Huit mois de travail",
+      "Communiqué de presse n°\u{A0}2026-07", "Pour diffusion immédiate", ">L’horloge repart</h1>",
+      "Huit mois de travail",
       "<span class=\"p-location\">Lyon</span>, <time class=\"dt-published\" datetime=\"2026-05-04T10:00:00+02:00\">",
       "<p>Elle sonne.</p>", "<a href=\"/people/odile/\">Odile Ferrandis</a>, <span>Présidente</span>",
       "<figcaption>Anselme Duroy, <span>horloger</span>", "À propos de Les Ateliers",
       "<p>Nous réparons &lt;tout&gt;.</p>\n<p>Depuis 2023.</p>", "href=\"tel:+33199004120\"",
       "mailto:b@ateliers.example",
-      "<a href=\"/press/releases/repart/dossier.pdf\" download>Le dossier</a> <span class=\"meta\">PDF, 5\u{A0}octets",
+      "<a href=\"/press/releases/repart/dossier.pdf\" download>Le dossier</a> <span class=\"meta\">PDF, 5\u{A0}oct",
       "plan.odt</a>", "<a href=\"/press/kits/horloge/\">L’horloge en images</a>",
       "https://creativecommons.org/licenses/by-sa/4.0/deed", "\"@type\":\"NewsArticle\"", "\"dateline\":\"Lyon\"",
       "\"@type\":\"CorrectionComment\"", "href=\"/topics/patrimoine/\"",
