@@ -15,14 +15,14 @@ import Text
   @Test func `files that headers name and that are not there are errors with the nearest names`() throws {
     let findings = try findings([
       "press/releases/2026-05-01-a/index.md": """
-        ---
-        titre: A
-        image: facade.pgn
-        pieces-jointes:
-          - fichier: plan.odt
-          - dosier.pdf
-        ---
-        """, "press/releases/2026-05-01-a/facade.png": "", "press/releases/2026-05-01-a/dossier.pdf": "",
+      ---
+      titre: A
+      image: facade.pgn
+      pieces-jointes:
+        - fichier: plan.odt
+        - dosier.pdf
+      ---
+      """, "press/releases/2026-05-01-a/facade.png": "", "press/releases/2026-05-01-a/dossier.pdf": "",
       "press/releases/2026-05-01-a/plan.odt": "",
       "people/jo.md": "---\nnom: Jo\nportrait: absent.jpg\n---\n",
       "events/fete.md":
@@ -46,16 +46,16 @@ import Text
   @Test func `people, kits, releases and texts that do not exist are named with the nearest that do`() throws {
     let findings = try findings([
       "press/releases/2026-05-01-a.md": """
-        ---
-        titre: A
-        contacts: [maud, odille]
-        kit: horlogee
-        a-propos: histoires
-        citations:
-          - texte: Oui.
-            personne: personne-du-tout
-        ---
-        """, "press/kits/horloge/index.md": "---\ntitre: K\ncontacts: [mauve]\n---\n",
+      ---
+      titre: A
+      contacts: [maud, odille]
+      kit: horlogee
+      a-propos: histoires
+      citations:
+        - texte: Oui.
+          personne: personne-du-tout
+      ---
+      """, "press/kits/horloge/index.md": "---\ntitre: K\ncontacts: [mauve]\n---\n",
       "press/coverage/2026-05-02-c.md": "---\ntitre: C\nmedia: M\ncommunique: zzz\npermalien: /ailleurs/\n---\n",
     ])
     #expect(
@@ -78,7 +78,8 @@ import Text
       [
         "press/kits/k/index.md": "---\ntitre: K\nimage: a.png\n---\n", "press/kits/k/a.png": "",
         "press/kits/k/sub/b.svg": "",
-        "events/e/index.md": "---\ntitre: E\ndebut: 2026-06-01\nconcours: {cloture: 2026-05-20, reglement: r.pdf}\n---\n",
+        "events/e/index.md":
+          "---\ntitre: E\ndebut: 2026-06-01\nconcours: {cloture: 2026-05-20, reglement: r.pdf}\n---\n",
         "events/e/r.pdf": "", "events/e/unused.pdf": "",
         "people/p.md": "---\nnom: P\nportrait: p.jpg\n---\n", "people/p.jpg": "",
         "press/releases/2026-05-01-r.md": "---\ntitre: R\npieces-jointes: [x.pdf]\n---\n",

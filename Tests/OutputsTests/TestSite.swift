@@ -139,3 +139,8 @@ struct TestSite {
 struct TestSiteFailure: Error {
   let diagnostics: [Diagnostic]
 }
+
+extension String {
+  /// Those parts that the text does not contain: a failure then shows them and not a whole page.
+  func missing(_ parts: [String]) -> [String] { parts.filter { !contains($0) } }
+}

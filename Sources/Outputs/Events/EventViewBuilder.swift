@@ -28,7 +28,7 @@ struct EventViewBuilder {
     return EventView(
       kindLabel: cards.kindLabel(publication), statusLabel: statusLabel, title: publication.title,
       summary: publication.entry.header.description, image: outline.image, body: rendered.body(publication).html,
-      contest: event.contest.map { ContestViewBuilder(rendered: rendered, publication: publication, event: event).view($0) },
+      contest: contest,
       when: words.when(event.start, event.end), startIso: event.start.iso, endIso: event.end?.iso, zone: zone,
       place: event.place.map { PlaceView(name: $0.name, address: $0.address, city: $0.city, country: $0.country) },
       onlineUrl: event.online.map(site.href(written:)),
@@ -38,6 +38,11 @@ struct EventViewBuilder {
       calendarUrl: site.href(EventCalendar.permalink(of: publication)), attachments: [],
       topics: cards.topics(of: publication), hasNeighbours: neighbours.older != nil || neighbours.newer != nil,
       older: neighbours.older, newer: neighbours.newer)
+  }
+
+  private var contest: ContestView? {
+    let builder = ContestViewBuilder(rendered: rendered, publication: publication, event: event)
+    return event.contest.map(builder.view)
   }
 
   private var isOver: Bool { event.over <= site.instant }
