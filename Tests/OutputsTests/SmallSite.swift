@@ -3,7 +3,7 @@ import Testing
 import Text
 import Theme
 
-@testable import Content
+import Content
 @testable import Outputs
 @testable import Site
 
@@ -76,11 +76,7 @@ struct SmallSite {
     var interfaces: [Language: Interface] = [:]
     for language in languages {
       let source = try #require(ThemeFiles.texts[language])
-      var texts: [String: String] = [:]
-      for pair in try YAMLHeader.read(source.bytes[...], firstLine: 1, source: source) {
-        if case .scalar(let text, _) = pair.node.value { texts[pair.key] = text }
-      }
-      interfaces[language] = Interface(language: language, texts: texts)
+      interfaces[language] = Interface(language: language, texts: try FlatTexts.read(source))
     }
     return interfaces
   }

@@ -1,5 +1,5 @@
 import Text
-import Yams
+internal import Yams
 
 /// Says in plain words what Yams found wrong with a header.
 struct YAMLFailure {

@@ -1,5 +1,5 @@
 import Text
-import Yams
+internal import Yams
 
 /// Reads YAML into header nodes through Yams' node tree, which keeps lines and columns.
 enum YAMLHeader {

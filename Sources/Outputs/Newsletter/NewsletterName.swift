@@ -29,10 +29,12 @@ struct NewsletterName {
   var subscribeAddress: String? { settings.subscribe.map { site.href(written: $0) } }
 
   /// The box that invites readers of other pages.
-  /// - Parameter latest: the last issue, on a page that is not one itself.
-  func box(latest: Publication? = nil) -> NewsletterBoxView {
+  /// - Parameters:
+  ///   - edition: the edition that has issues; this language's otherwise.
+  ///   - latest: the last issue, on a page that is not one itself.
+  func box(of edition: Edition? = nil, latest: Publication? = nil) -> NewsletterBoxView {
     NewsletterBoxView(
-      title: title, url: site.href(site.addresses.section(.newsletter, language)), rhythm: rhythm,
+      title: title, url: site.href(site.addresses.section(.newsletter, edition?.language ?? language)), rhythm: rhythm,
       subscribeUrl: subscribeAddress,
       latest: latest.map { LinkView(title: $0.title, url: site.href($0.permalink)) })
   }

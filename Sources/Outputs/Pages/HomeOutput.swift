@@ -44,11 +44,11 @@ struct HomeOutput: Output {
       contributions: cards.entries(edition[.contribution].prefix(3)), communityUrl: section(.community))
   }
 
-  /// Nothing on a site without a newsletter.
+  /// Nothing on a site without a newsletter; in a language without issues the one in the default language.
   private func newsletterBox(_ composition: Composition, _ edition: Edition) -> NewsletterBoxView? {
-    let issues = edition[.issue]
-    guard composition.site.configuration.newsletter.subscribe != nil || !issues.isEmpty else { return nil }
+    let editions = [edition] + composition.site.editions.prefix(1)
+    guard let source = editions.first(where: { !$0[.issue].isEmpty }) else { return nil }
     return NewsletterName(rendered: composition.rendered, language: edition.language)
-      .box(latest: issues.first.map { composition.rendered[$0] })
+      .box(of: source, latest: source[.issue].first.map { composition.rendered[$0] })
   }
 }
