@@ -1,4 +1,4 @@
-import Build
+import Writer
 import Foundation
 import Testing
 import Text
