@@ -12,11 +12,11 @@ extension Document {
           if !words.isEmpty { words.append(0x20) }
           words.append(contentsOf: text)
         }
-        if String(decoding: words, as: UTF8.self).count >= characters { break }
+        if Self.scalarCount(words[...]) > characters { break }
       }
       block = node.next
     }
-    return Self.cut(String(decoding: words, as: UTF8.self), to: characters)
+    return Self.cut(words, to: characters)
   }
 
   /// The words of the text: code blocks and raw HTML do not count, nor do marks standing alone.
@@ -33,12 +33,33 @@ extension Document {
     return Array(words)
   }
 
-  private static func cut(_ text: String, to characters: Int) -> String {
-    guard text.count > characters, characters > 1 else { return text.count > characters ? "" : text }
-    let limit = text.index(text.startIndex, offsetBy: characters - 1)
-    let end = text[...limit].lastIndex(of: " ") ?? limit
-    let kept = text[..<end].reversed().drop { " ,;:.–—".contains($0) }.reversed()
-    return String(kept) + "…"
+  /// Cuts after a word, so that at most `characters` scalars are left with the ellipsis.
+  private static func cut(_ words: [UInt8], to characters: Int) -> String {
+    guard scalarCount(words[...]) > characters else { return String(decoding: words, as: UTF8.self) }
+    guard characters > 1 else { return "" }
+    var end = words.startIndex
+    var scalars = 0
+    for index in words.indices where words[index] & 0xC0 != 0x80 {
+      end = index
+      if scalars == characters - 1 { break }
+      scalars += 1
+    }
+    let kept = words[..<end].lastIndex(of: 0x20).map { words[..<$0] } ?? words[..<end]
+    let text = String(decoding: kept, as: UTF8.self)[...]
+    return text.trimmingEnd(of: " ,;:.–—\u{A0}\u{202F}") + "…"
+  }
+
+  private static func scalarCount(_ utf8: ArraySlice<UInt8>) -> Int {
+    utf8.count(where: { $0 & 0xC0 != 0x80 })
+  }
+}
+
+extension Substring {
+  /// The text without these characters at its end.
+  fileprivate func trimmingEnd(of characters: String) -> Substring {
+    var text = self
+    while let last = text.last, characters.contains(last) { text.removeLast() }
+    return text
   }
 }
 

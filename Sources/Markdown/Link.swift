@@ -21,10 +21,38 @@ extension Document {
     return finder.links
   }
 
+  /// Where the links and the images lead, each destination once, without the work of finding their places.
+  public var destinations: [(text: String, isImage: Bool)] {
+    var finder = DestinationFinder()
+    walk(&finder)
+    return finder.destinations
+  }
+
   /// The links, in order of reading.
   public var links: [Link] { linksAndImages.filter { !$0.isImage } }
   /// The images, in order of reading.
   public var images: [Link] { linksAndImages.filter(\.isImage) }
+}
+
+/// Gathers destinations.
+private struct DestinationFinder: NodeVisitor {
+  var destinations: [(text: String, isImage: Bool)] = []
+  private var seen: Set<String> = []
+
+  init() {}
+
+  mutating func enter(_ node: Node) -> Bool {
+    switch node.kind {
+    case .codeBlock, .htmlBlock: return false
+    case .link, .image:
+      let text = String(decoding: node.destination, as: UTF8.self)
+      if seen.insert(text).inserted { destinations.append((text, node.kind == .image)) }
+    default: break
+    }
+    return true
+  }
+
+  mutating func leave(_ node: Node) {}
 }
 
 /// cmark-gfm knows the line on which a link ends and the column at which it starts, and neither in a table. The

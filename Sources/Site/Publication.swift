@@ -15,6 +15,8 @@ public struct Publication: Sendable {
   public let published: Timestamp?
   /// When it was last changed in substance: `updated`, or the last correction.
   public let modified: Timestamp?
+  /// Those who wrote it, as written, with the slugs of their names or ids.
+  public let writers: [(name: String, slug: Slug?)]
   /// Its topics' slugs, without repetition, in the order of the header.
   public let topics: [Slug]
 
@@ -53,6 +55,7 @@ public struct Publication: Sendable {
       if let slug = Slug(topic), !topics.contains(slug) { topics.append(slug) }
     }
     self.topics = topics
+    writers = entry.writers.map { ($0, Slug($0)) }
   }
 
   private static func published(_ entry: Entry) -> Timestamp? {

@@ -4,24 +4,28 @@ extension Site {
     basePath.isEmpty ? permalink.href : basePath + permalink.href
   }
 
+  /// The absolute address.
+  public func absolute(_ permalink: Permalink) -> String {
+    origin + permalink.href
+  }
+
   /// An address that somebody wrote, as it stands in `href`: one of this site gets the site's own folder.
   public func href(written address: String) -> String {
-    address.hasPrefix("/") ? basePath + address : address
+    address.isOnSite ? basePath + address : address
   }
 
   /// An address that somebody wrote, absolute.
   public func absolute(written address: String) -> String {
-    address.hasPrefix("/") ? configuration.origin + address : address
+    address.isOnSite ? origin + address : address
   }
 
-  /// The host with the scheme, without a slash at the end: what stands before `href`.
-  public var host: String { String(configuration.origin.dropLast(basePath.count)) }
-
-  /// The absolute address.
-  public func absolute(_ permalink: Permalink) -> String {
-    configuration.origin + permalink.href
+  /// An address as it stands in `href`, absolute.
+  public func absolute(href: String) -> String {
+    href.isOnSite ? host + href : href
   }
+}
 
-  /// The folder of the host in which the site stands, without a slash at the end; mostly empty.
-  public var basePath: String { configuration.basePath }
+extension String {
+  /// Whether it begins at the root of the site, and not with the name of a host.
+  fileprivate var isOnSite: Bool { hasPrefix("/") && !hasPrefix("//") }
 }

@@ -16,6 +16,13 @@ public struct Site: Sendable {
   /// One for each language that has something, the default language first.
   public let editions: [Edition]
 
+  /// The address of the site without the slash at the end.
+  public let origin: String
+  /// The folder of the host in which the site stands, without a slash at the end; mostly empty.
+  public let basePath: String
+  /// The host with its scheme, without a slash at the end: what stands before `href`.
+  public let host: String
+
   private let byPath: [String: Int]
   private let translationSets: [String: [Int]]
 
@@ -39,6 +46,9 @@ public struct Site: Sendable {
     self.instant = instant
     self.addresses = addresses
     self.publications = publications
+    origin = configuration.origin
+    basePath = configuration.basePath
+    host = String(configuration.origin.dropLast(configuration.basePath.count))
     let people = Site.people(publications, defaultLanguage: configuration.defaultLanguage)
     let byLanguage = Dictionary(grouping: publications, by: \.language)
     editions = configuration.languages.compactMap { language in

@@ -1,9 +1,9 @@
+import Content
 import Templates
 import Testing
 import Text
 import Theme
 
-import Content
 @testable import Outputs
 @testable import Site
 

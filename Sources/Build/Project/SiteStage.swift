@@ -47,7 +47,9 @@ struct SiteStage {
     while true {
       let attempt = await attempt()
       let culprits = Set(
-        attempt.diagnostics.filter { $0.severity == .error }.map { String($0.location.path.dropFirst("content/".count)) }
+        attempt.diagnostics.filter { $0.severity == .error }.map {
+          String($0.location.path.dropFirst("content/".count))
+        }
       ).intersection(online)
       guard attempt.diagnostics.hasErrors, request.keepsGoing, !culprits.isEmpty else {
         result.diagnostics += attempt.diagnostics

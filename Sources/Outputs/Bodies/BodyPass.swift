@@ -52,7 +52,7 @@ struct BodyPass {
       checkLinks(of: document, line: line)
       let found = document.headings
       headings += found
-      if excerpt.isEmpty { excerpt = document.excerpt(maximum: 240) }
+      if excerpt.isEmpty, entry.header.description == nil { excerpt = document.excerpt(maximum: 240) }
       wordCount += document.wordCount
       var renderer = HTMLRenderer()
       renderer.allowsRawHTML = site.configuration.rawHTML.contains(entry.kind)
@@ -91,18 +91,27 @@ struct BodyPass {
   }
 
   private mutating func checkLinks(of document: borrowing Document, line: Int) {
+    var needsPlaces = false
+    for destination in document.destinations {
+      switch links.target(of: destination.text, from: entry) {
+      case .file(let path, _): files.append(path)
+      case .site, .hidden, .missing: needsPlaces = true
+      case .outside, .publication: break
+      }
+    }
+    // Where a link stands takes work to find, and only a message needs it.
+    guard needsPlaces else { return }
     for link in document.linksAndImages {
       let target = links.target(of: link.destination, from: entry)
       if case .outside = target { continue }
       let position = SourcePosition(line: line + link.position.line - 1, column: link.position.column)
       let location = entry.source.location(position, length: max(1, link.destination.count))
       switch target {
-      case .file(let path, _): files.append(path)
       case .site(let permalink): siteLinks.append(SiteLink(permalink: permalink, location: location))
       case .hidden(let path): diagnostics.append(.linkToHidden(path, at: location))
       case .missing(let nearest):
         diagnostics.append(.brokenLink(link.destination, isImage: link.isImage, nearest: nearest, at: location))
-      case .outside, .publication: break
+      case .outside, .publication, .file: break
       }
     }
   }

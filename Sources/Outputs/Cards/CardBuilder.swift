@@ -50,8 +50,10 @@ struct CardBuilder: Sendable {
   /// Those who wrote it, with their pages.
   func authors(of publication: Publication) -> [AuthorView] {
     let edition = site.edition(publication.language)
-    return publication.entry.writers.map { name in
-      guard let profile = Slug(name).flatMap({ edition.profile($0) }) else { return AuthorView(name: name, url: nil) }
+    return publication.writers.map { writer in
+      guard let profile = writer.slug.flatMap({ edition.profile($0) }) else {
+        return AuthorView(name: writer.name, url: nil)
+      }
       return AuthorView(name: profile.name, url: site.href(profile.permalink))
     }
   }

@@ -35,10 +35,9 @@ struct FeedItems: Sendable {
     item.summary = composition.rendered.summary(publication)
     let absolute = AbsoluteAddresses(site: site.configuration.address, page: address)
     item.content = absolute.resolving(composition.rendered.body(publication).fullHTML)
-    let host = site.configuration.origin.dropLast(site.basePath.count)
     let cards = composition.cards(publication.language)
     item.authors = cards.authors(of: publication).map { author in
-      FeedAuthor(name: author.name, address: author.url.map { host + $0 })
+      FeedAuthor(name: author.name, address: author.url.map(site.absolute(href:)))
     }
     item.categories = cards.topics(of: publication).map(\.title)
     item.language = publication.language

@@ -34,7 +34,9 @@ struct FeedSources {
     ]
     return filled.compactMap { section, word, kinds in
       guard !kinds.allSatisfy({ edition[$0].isEmpty }) else { return nil }
-      let members = kinds == [.event] ? newest(edition[.event]) : edition.latest.filter { kinds.contains(composition.rendered[$0].kind) }
+      let members =
+        kinds == [.event]
+        ? newest(edition[.event]) : edition.latest.filter { kinds.contains(composition.rendered[$0].kind) }
       return source(words[word], addresses.section(section, edition.language), section.rawValue, members)
     }
   }

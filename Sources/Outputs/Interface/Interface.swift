@@ -9,11 +9,14 @@ public struct Interface: Sendable {
   public let language: Language
   /// The words by name, for templates.
   let words: Words
+  /// The words that have places for values, cut at these places.
+  private let patterns: [String: TextPattern]
 
   /// The words of a language.
   public init(language: Language, texts: [String: String]) {
     self.language = language
     words = Words(texts)
+    patterns = texts.compactMapValues { TextPattern($0) }
   }
 
   /// A word by its name.
@@ -21,9 +24,7 @@ public struct Interface: Sendable {
 
   /// A text with `{name}` replaced by values.
   func text(_ name: String, _ values: KeyValuePairs<String, String>) -> String {
-    var text = words[name]
-    for (key, value) in values { text = text.replacing("{\(key)}", with: value) }
-    return text
+    patterns[name]?.filled(with: values) ?? words[name]
   }
 
   /// A number of things: `1 article`, `12 articles`. French counts zero as one; most others do not.

@@ -54,12 +54,7 @@ struct Furniture: Sendable {
       jsonLd: StructuredData(outline.things + trail(breadcrumbs)).script, site: siteView,
       menu: (edition?.menu ?? []).map { menuItem($0, on: outline.permalink) }, languages: languages(outline),
       breadcrumbs: breadcrumbs, footerLinks: edition?.footerLinks ?? [],
-      legalUrl: site.configuration.legalNotice.map(siteAddress))
-  }
-
-  /// An address of the configuration as it stands on a page.
-  private func siteAddress(_ written: String) -> String {
-    written.hasPrefix("/") ? site.basePath + written : written
+      legalUrl: site.configuration.legalNotice.map(site.href(written:)))
   }
 
   private func menuItem(_ link: LinkView, on permalink: Permalink) -> MenuItemView {
@@ -78,8 +73,7 @@ struct Furniture: Sendable {
 
   private func trail(_ breadcrumbs: [CrumbView]) -> [StructuredData.Thing] {
     guard !breadcrumbs.isEmpty else { return [] }
-    let host = site.configuration.origin.dropLast(site.basePath.count)
-    return [.breadcrumbs(breadcrumbs.map { .init(name: $0.title, address: host + $0.url) })]
+    return [.breadcrumbs(breadcrumbs.map { .init(name: $0.title, address: site.absolute(href: $0.url)) })]
   }
 
   private func alternates(_ outline: PageOutline) -> [AlternateView] {
@@ -105,9 +99,8 @@ struct Furniture: Sendable {
   }
 
   private func shareImage(_ image: ImageView) -> ShareImageView {
-    let host = site.configuration.origin.dropLast(site.basePath.count)
-    return ShareImageView(
-      url: image.url.hasPrefix("/") ? host + image.url : image.url, alt: image.alt, hasSize: image.hasSize,
-      width: image.width, height: image.height)
+    ShareImageView(
+      url: site.absolute(href: image.url), alt: image.alt, hasSize: image.hasSize, width: image.width,
+      height: image.height)
   }
 }

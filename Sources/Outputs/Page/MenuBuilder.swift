@@ -17,7 +17,7 @@ struct MenuBuilder {
       return configured.map { item in
         LinkView(
           title: item.title.text(in: edition.language, fallback: site.configuration.defaultLanguage),
-          url: item.address.hasPrefix("/") ? site.basePath + item.address : item.address)
+          url: site.href(written: item.address))
       }
     }
     return sections.filter(\.isFilled).map { link($0.section, $0.name) }

@@ -61,8 +61,7 @@ struct StructuredDataBuilder {
   /// The picture of an entry with its rights.
   func image(of publication: Publication) -> StructuredData.Image? {
     guard let view = ImageViewBuilder(rendered: composition.rendered).image(of: publication) else { return nil }
-    let host = site.configuration.origin.dropLast(site.basePath.count)
-    var image = StructuredData.Image(view.url.hasPrefix("/") ? host + view.url : view.url)
+    var image = StructuredData.Image(site.absolute(href: view.url))
     image.width = Int(view.width)
     image.height = Int(view.height)
     image.caption = view.caption
@@ -77,9 +76,8 @@ struct StructuredDataBuilder {
   }
 
   private func agents(of publication: Publication) -> [StructuredData.Agent] {
-    let host = site.configuration.origin.dropLast(site.basePath.count)
-    return composition.cards(publication.language).authors(of: publication).map { author in
-      StructuredData.Agent(.person, name: author.name, address: author.url.map { host + $0 })
+    composition.cards(publication.language).authors(of: publication).map { author in
+      StructuredData.Agent(.person, name: author.name, address: author.url.map(site.absolute(href:)))
     }
   }
 }

@@ -15,8 +15,8 @@ struct ProfileList {
     var names: [Slug: String] = [:]
     var own: [Slug: Publication] = [:]
     for publication in publications {
-      for name in publication.entry.writers {
-        guard let slug = Slug(name) else { continue }
+      for (name, slug) in publication.writers {
+        guard let slug else { continue }
         names[slug] = min(names[slug] ?? name, name)
         if written[slug]?.last != publication.index { written[slug, default: []].append(publication.index) }
       }
