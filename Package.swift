@@ -44,7 +44,9 @@ let package = Package(
       ]),
     .testTarget(name: "PreviewTests", dependencies: ["Preview", "Text"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
-    .testTarget(name: "MarkdownTests", dependencies: ["CMarkGFM", "Markdown", "Text"]),
+    // The examples of the GFM specification, for the tests of two targets.
+    .target(name: "SpecificationExamples", path: "Tests/SpecificationExamples"),
+    .testTarget(name: "MarkdownTests", dependencies: ["CMarkGFM", "Markdown", "SpecificationExamples", "Text"]),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", .product(name: "Mustache", package: "swift-mustache")]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
@@ -53,7 +55,7 @@ let package = Package(
     .testTarget(
       name: "OutputsTests", dependencies: ["Content", "Outputs", "Site", "Templates", "Text", "Theme", "Writer"]),
     .testTarget(name: "ScaffoldingTests", dependencies: ["Content", "Scaffolding", "Text"]),
-    .testTarget(name: "GazetteTests", dependencies: ["Build", "Text", "Writer", "gazette"]),
+    .testTarget(name: "GazetteTests", dependencies: ["Build", "SpecificationExamples", "Text", "Writer", "gazette"]),
     .testTarget(name: "WriterTests", dependencies: ["Text", "Writer"]),
   ],
   swiftLanguageModes: [.v6]

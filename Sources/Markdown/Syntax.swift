@@ -25,4 +25,25 @@ public struct Syntax: OptionSet, Sendable {
   public static let gitHub: Syntax = [.tables, .strikethrough, .autolinks, .taskLists, .footnotes]
   /// What a project's content is written in.
   public static let content: Syntax = [.gitHub, .attributeLists]
+
+  /// The extensions by the names that cmark-gfm gives them, in alphabetical order. `tagfilter` changes only what is
+  /// rendered.
+  public static let names = ["autolink", "footnotes", "strikethrough", "table", "tagfilter", "tasklist"]
+
+  /// The extensions of these names; nil when one of them is unknown.
+  public init?(named names: [String]) {
+    var syntax: Syntax = []
+    for name in names {
+      switch name {
+      case "table": syntax.insert(.tables)
+      case "strikethrough": syntax.insert(.strikethrough)
+      case "autolink": syntax.insert(.autolinks)
+      case "tasklist": syntax.insert(.taskLists)
+      case "footnotes": syntax.insert(.footnotes)
+      case "tagfilter": break
+      default: return nil
+      }
+    }
+    self = syntax
+  }
 }

@@ -1,3 +1,4 @@
+import SpecificationExamples
 import Testing
 
 @testable import gazette
@@ -17,6 +18,23 @@ import Testing
     #expect(await recorded.run("render", "--unsafe", input: input) == .done)
     #expect(recorded.output == "<h1>Été</h1>\n<p><b>x</b> <a href=\"javascript:z\">y</a></p>\n")
     #expect(recorded.messages == "")
+  }
+
+  @Test func `all 671 examples of the GFM specification pass through the command`() async throws {
+    let recorded = try RecordedConsole()
+    let examples = try SpecificationExample.all()
+    #expect(examples.count == 671)
+    for example in examples {
+      let extensions = example.extensionName.isEmpty ? "none" : example.extensionName
+      let status = await recorded.run("render", "--unsafe", "--extensions", extensions, input: example.markdown)
+      #expect(status == .done)
+      #expect(recorded.output == example.html, "example \(example.number)")
+    }
+  }
+
+  @Test func `an unknown extension is wrong use`() async throws {
+    let recorded = try RecordedConsole()
+    #expect(await recorded.run("render", "--unsafe", "--extensions", "tabel", input: "x") == .wrongUse)
   }
 
   @Test func `a text that cannot be read ends with 1`() async throws {

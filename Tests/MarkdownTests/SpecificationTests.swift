@@ -1,6 +1,7 @@
 import CMarkGFM
 import Foundation
 import Markdown
+import SpecificationExamples
 import Testing
 import Text
 
@@ -11,9 +12,10 @@ import Text
     #expect(examples.count == 671)
     let renderer = SpecificationRenderer()
     for example in examples {
-      let document = try Document(parsing: example.markdown, syntax: example.syntax)
+      let syntax = try #require(example.extensionName.isEmpty ? [] : Syntax(named: [example.extensionName]))
+      let document = try Document(parsing: example.markdown, syntax: syntax)
       let html =
-        example.filtersTags
+        example.extensionName == "tagfilter"
         ? SpecificationRenderer(filtersTags: true).render(document).markup : renderer.render(document).markup
       #expect(html == example.html, "example \(example.number)")
     }

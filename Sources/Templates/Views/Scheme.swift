@@ -12,6 +12,7 @@ import Text
   let identity: ObjectIdentifier
   /// In the order of declaration.
   private(set) var names: [String] = []
+  private var impliedNames: [String] = []
   private(set) var partCount = 1
   private var entries: [String: Entry] = [:]
 
@@ -27,17 +28,18 @@ import Text
 
   subscript(name: String) -> Entry? { entries[name] }
 
-  mutating func add(name: String, kind: FieldKind, slot: Slot) {
+  /// - Parameter isImplied: whether the name follows from another one, so that messages need not list it.
+  mutating func add(name: String, kind: FieldKind, slot: Slot, isImplied: Bool = false) {
     guard entries[name] == nil else { return }
-    names.append(name)
+    if isImplied { impliedNames.append(name) } else { names.append(name) }
     entries[name] = Entry(kind: kind, slot: slot)
   }
 
   mutating func add(_ other: Scheme, firstPart: Int) {
-    for name in other.names {
+    for (name, isImplied) in other.names.map({ ($0, false) }) + other.impliedNames.map({ ($0, true) }) {
       guard let entry = other.entries[name] else { continue }
       let slot = Slot(part: firstPart + entry.slot.part, index: entry.slot.index)
-      add(name: name, kind: entry.kind, slot: slot)
+      add(name: name, kind: entry.kind, slot: slot, isImplied: isImplied)
     }
     partCount = firstPart + other.partCount
   }

@@ -26,7 +26,9 @@ public struct Shape<V: Sendable>: Sendable {
       scheme.add(name: field.name, kind: field.kind, slot: Slot(part: 0, index: index))
     }
     for (index, field) in fields.enumerated() where field.kind.canBeEmpty {
-      scheme.add(name: "has_\(field.name)", kind: .flag, slot: Slot(part: 0, index: fields.count + index))
+      scheme.add(
+        name: "has_\(field.name)", kind: .flag, slot: Slot(part: 0, index: fields.count + index),
+        isImplied: true)
     }
   }
 

@@ -16,15 +16,28 @@ struct RenderCommand: ConsoleCommand {
       fr: "Garder le HTML brut et toutes les adresses, exactement comme cmark-gfm. Pas pour les textes d’inconnus."))
   var unsafe = false
 
+  @Option(
+    help: ArgumentHelp(
+      en:
+        "With --unsafe, the extensions to use, with commas: \(Self.extensionNames), or none. All but tagfilter otherwise.",
+      fr:
+        "Avec --unsafe, les extensions à employer, avec des virgules : \(Self.extensionNames), ou none. Sinon toutes sauf tagfilter."
+    ))
+  var extensions: String?
+
+  private static let extensionNames = Syntax.names.joined(separator: ", ")
+
   @OptionGroup var messages: MessageOptions
 
   func run(on console: Console) async throws(CommandFailure) -> ExitStatus {
     let source = SourceText(path: "<stdin>", bytes: console.input())
+    let names = extensions.map { $0 == "none" ? [] : $0.split(separator: ",").map(String.init) }
+    guard let chosen = names.map(Syntax.init(named:)) ?? .gitHub else { throw .unknownExtension(Self.extensionNames) }
     do throws(StructureError) {
-      let document = try Document(parsing: source.bytes, syntax: unsafe ? .gitHub : .content)
+      let document = try Document(parsing: source.bytes, syntax: unsafe ? chosen : .content)
       var buffer = ByteBuffer(capacity: source.bytes.count * 2)
       if unsafe {
-        SpecificationRenderer().render(document, into: &buffer)
+        SpecificationRenderer(filtersTags: names?.contains("tagfilter") ?? false).render(document, into: &buffer)
       } else {
         var renderer = HTMLRenderer()
         renderer.labels = console.language == .french ? .french : .english

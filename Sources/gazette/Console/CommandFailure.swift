@@ -14,6 +14,13 @@ enum CommandFailure: Error, Sendable {
     .refused(refusal.message, help: refusal.help)
   }
 
+  /// A name that is no extension of Markdown.
+  static func unknownExtension(_ names: String) -> CommandFailure {
+    .wrongUse(
+      Message(en: "one of these extensions is not known", fr: "l’une de ces extensions n’est pas connue"),
+      help: Message(en: "write some of: \(names)", fr: "écrivez parmi : \(names)"))
+  }
+
   /// What the caller is told.
   var status: ExitStatus {
     switch self {

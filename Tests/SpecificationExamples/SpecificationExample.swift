@@ -1,21 +1,26 @@
 import Foundation
-import Markdown
 
 /// One example of the specification: what is typed, and the HTML that it stands for.
-struct SpecificationExample {
-  let number: Int
-  let markdown: String
-  let html: String
-  let syntax: Syntax
-  let filtersTags: Bool
+public struct SpecificationExample: Sendable {
+  /// Its place, from 1.
+  public let number: Int
+  /// What is typed.
+  public let markdown: String
+  /// The HTML that it stands for.
+  public let html: String
+  /// The extension that the specification marks it with: `table`, `strikethrough`, `autolink`, `tagfilter`; empty
+  /// for CommonMark alone, which the extensions would change.
+  public let extensionName: String
 
-  struct Missing: Error, CustomStringConvertible {
+  /// The specification is not installed.
+  public struct Missing: Error, CustomStringConvertible {
     let path: String
-    var description: String { "\(path) is missing: apt-get install cmark-gfm" }
+    /// What to install.
+    public var description: String { "\(path) is missing: apt-get install cmark-gfm" }
   }
 
   /// All examples but those marked `disabled`, in order.
-  static func all(path: String = "/usr/share/doc/cmark-gfm/spec.txt.gz") throws -> [SpecificationExample] {
+  public static func all(path: String = "/usr/share/doc/cmark-gfm/spec.txt.gz") throws -> [SpecificationExample] {
     var examples: [SpecificationExample] = []
     var tag: Substring?
     var parts: [[Substring]] = [[]]
@@ -46,14 +51,7 @@ struct SpecificationExample {
     self.number = number
     markdown = texts.first ?? ""
     html = texts.count > 1 ? texts[1] : ""
-    syntax =
-      switch extensions {
-      case "table": .tables
-      case "strikethrough": .strikethrough
-      case "autolink": .autolinks
-      default: []
-      }
-    filtersTags = extensions == "tagfilter"
+    extensionName = String(extensions)
   }
 
   private static func text(path: String) throws -> String {
