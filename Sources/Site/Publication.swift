@@ -3,7 +3,9 @@ import Text
 
 /// An entry that is online, with its address and its place in time. Lists refer to it by its index in
 /// `Site.publications`.
-public struct Publication: Sendable {
+///
+/// A class, for nothing in it ever changes and lists of publications are copied and sorted all the time.
+public final class Publication: Sendable {
   /// The index in `Site.publications`.
   public let index: Int
   /// What was written.

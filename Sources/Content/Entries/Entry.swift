@@ -1,7 +1,9 @@
 import Text
 
 /// A Markdown file of the project, read and understood: header as typed values, body as bytes.
-public struct Entry: Sendable {
+///
+/// A class, for nothing in it ever changes and lists of entries are copied and sorted all the time.
+public final class Entry: Sendable {
   /// Where it was read.
   public let file: EntryFile
   /// The source, for messages.
@@ -37,6 +39,18 @@ public struct Entry: Sendable {
     case person(Person)
     /// A page
     case page
+  }
+
+  /// An entry.
+  public init(
+    file: EntryFile, source: SourceText, bodyStart: Int, bodyLine: Int, header: CommonHeader, details: Details
+  ) {
+    self.file = file
+    self.source = source
+    self.bodyStart = bodyStart
+    self.bodyLine = bodyLine
+    self.header = header
+    self.details = details
   }
 
   /// The kind.

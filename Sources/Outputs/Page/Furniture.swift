@@ -1,6 +1,7 @@
 import Content
 import Formats
 import Site
+import Templates
 import Text
 
 /// Makes the part that all pages share: head, masthead, menu, breadcrumbs, footer.
@@ -10,7 +11,7 @@ struct Furniture: Sendable {
 
   /// What each language has once for all its pages.
   private struct EditionFurniture: Sendable {
-    let site: SiteView
+    let site: Prepared<SiteView>
     let menu: [LinkView]
     let footerLinks: [LinkView]
     let feeds: [FeedLinkView]
@@ -22,7 +23,7 @@ struct Furniture: Sendable {
     for edition in rendered.site.editions {
       let menus = MenuBuilder(rendered: rendered, edition: edition)
       editions[edition.language] = EditionFurniture(
-        site: SiteViewBuilder(rendered: rendered, edition: edition).view, menu: menus.menu,
+        site: Prepared(SiteViewBuilder(rendered: rendered, edition: edition).view), menu: menus.menu,
         footerLinks: menus.footerLinks,
         feeds: FeedLinks(rendered: rendered, edition: edition).ofSite)
     }
@@ -32,16 +33,16 @@ struct Furniture: Sendable {
   private var site: Site { rendered.site }
 
   /// The shared part of a page.
-  func page(_ outline: PageOutline) -> PageView {
+  func page(_ outline: PageOutline) -> Prepared<PageView> {
     let edition = editions[outline.language] ?? editions[site.configuration.defaultLanguage]
-    let siteView = edition?.site ?? SiteViewBuilder(rendered: rendered, edition: site.editions[0]).view
+    let siteView = edition?.site ?? Prepared(SiteViewBuilder(rendered: rendered, edition: site.editions[0]).view)
     let isHome = outline.kind == "home"
     let address = site.absolute(outline.permalink)
     let breadcrumbs = isHome || outline.kind == "404" ? [] : breadcrumbs(outline)
-    return PageView(
+    let page = PageView(
       lang: outline.language.tag, dir: outline.language.direction, kind: outline.kind, home: isHome,
       title: outline.title,
-      fullTitle: isHome ? siteView.title : "\(outline.title) | \(siteView.title)",
+      fullTitle: isHome ? siteView.view.title : "\(outline.title) | \(siteView.view.title)",
       description: outline.description, canonical: outline.kind == "404" ? nil : address,
       noindex: outline.isHidden, alternates: alternates(outline),
       previous: outline.previous.map(site.href), next: outline.next.map(site.href),
@@ -55,6 +56,7 @@ struct Furniture: Sendable {
       menu: (edition?.menu ?? []).map { menuItem($0, on: outline.permalink) }, languages: languages(outline),
       breadcrumbs: breadcrumbs, footerLinks: edition?.footerLinks ?? [],
       legalUrl: site.configuration.legalNotice.map(site.href(written:)))
+    return Prepared(page)
   }
 
   private func menuItem(_ link: LinkView, on permalink: Permalink) -> MenuItemView {

@@ -20,30 +20,24 @@ struct MenuBuilder {
           url: site.href(written: item.address))
       }
     }
-    return sections.filter(\.isFilled).map { link($0.section, $0.name) }
+    let sections: [(SectionNames.Section, String)] = [
+      (.blog, "blog"), (.press, "press"), (.events, "events"), (.newsletter, "newsletter"), (.community, "community"),
+    ]
+    return links(to: sections)
   }
 
   /// Archive, topics, people, charters, and the pages.
   var footerLinks: [LinkView] {
-    var links: [LinkView] = []
-    if edition.archive.count > 0 { links.append(link(.archive, "archive")) }
-    if !edition.topics.isEmpty { links.append(link(.topics, "topics")) }
-    if !edition.profiles.isEmpty { links.append(link(.people, "people")) }
-    if !edition.charters.isEmpty { links.append(link(.charter, "charters")) }
-    let pages = edition[.page].map { site.publications[$0] }
-    return links + pages.map { LinkView(title: $0.title, url: site.href($0.permalink)) }
-  }
-
-  private var sections: [(section: SectionNames.Section, name: String, isFilled: Bool)] {
-    [
-      (.blog, "blog", !edition[.post].isEmpty),
-      (.press, "press", ![.release, .kit, .coverage].allSatisfy { edition[$0].isEmpty }),
-      (.events, "events", !edition[.event].isEmpty), (.newsletter, "newsletter", !edition[.issue].isEmpty),
-      (.community, "community", !edition[.contribution].isEmpty),
+    let sections: [(SectionNames.Section, String)] = [
+      (.archive, "archive"), (.topics, "topics"), (.people, "people"), (.charter, "charters"),
     ]
+    let pages = edition[.page].map { site.publications[$0] }
+    return links(to: sections) + pages.map { LinkView(title: $0.title, url: site.href($0.permalink)) }
   }
 
-  private func link(_ section: SectionNames.Section, _ name: String) -> LinkView {
-    LinkView(title: words[name], url: site.href(site.addresses.section(section, edition.language)))
+  private func links(to sections: [(SectionNames.Section, String)]) -> [LinkView] {
+    sections.filter { edition.holds($0.0) }.map { section, word in
+      LinkView(title: words[word], url: site.href(site.addresses.section(section, edition.language)))
+    }
   }
 }

@@ -26,6 +26,7 @@ extension Composition {
   ) -> PageOutline {
     var outline = PageOutline(kind: kind, title: title, permalink: permalink, language: edition.language)
     outline.trail = trail
+    outline.translations = translations(ofSectionAt: permalink, edition)
     if feeds {
       outline.feeds = FeedLinks(rendered: rendered, edition: edition).links(at: permalink, name: title)
     }
@@ -41,6 +42,18 @@ extension Composition {
   /// The addresses of an entry in all its languages.
   func translations(_ publication: Publication) -> [(language: Language, permalink: Permalink)] {
     site.translations(of: publication).map { ($0.language, $0.permalink) }
+  }
+
+  /// The addresses of a section's page in all languages that have it; empty for any other page.
+  private func translations(
+    ofSectionAt permalink: Permalink, _ edition: Edition
+  ) -> [(language: Language, permalink: Permalink)] {
+    let section = SectionNames.Section.allCases.first {
+      edition.holds($0) && site.addresses.section($0, edition.language) == permalink
+    }
+    guard let section else { return [] }
+    let editions = site.editions.filter { $0.holds(section) }
+    return editions.count > 1 ? editions.map { ($0.language, site.addresses.section(section, $0.language)) } : []
   }
 
   /// A section's page as a step of a trail.

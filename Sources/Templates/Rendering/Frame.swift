@@ -1,9 +1,9 @@
 import Text
 
 /// One view in use, or one text of a list.
-@usableFromInline enum Frame {
+@usableFromInline enum Frame: Sendable {
   /// Reads the field of that index.
-  @usableFromInline typealias Part = (Int) -> Value
+  @usableFromInline typealias Part = @Sendable (Int) -> Value
 
   case view(Part, others: [Part])
   case text(String)

@@ -45,6 +45,13 @@ public struct Field<V: Sendable>: Sendable {
     Field(name: name, kind: .one { W.shape.scheme }) { .one(read($0).map { W.shape.frame(of: $0) }) }
   }
 
+  /// Another view that was made ready before.
+  @inlinable public static func one<W: View>(
+    _ name: String, _ read: @escaping @Sendable (V) -> Prepared<W>
+  ) -> Field {
+    Field(name: name, kind: .one { W.shape.scheme }) { .one(read($0).frame) }
+  }
+
   /// A list of views.
   @inlinable public static func each<W: View>(_ name: String, _ read: @escaping @Sendable (V) -> [W]) -> Field {
     Field(name: name, kind: .each { W.shape.scheme }) { view in

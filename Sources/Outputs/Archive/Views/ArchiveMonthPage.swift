@@ -2,7 +2,7 @@ import Templates
 
 /// What the template `archive-month` shows.
 struct ArchiveMonthPage: View {
-  let page: PageView
+  let page: Prepared<PageView>
   let words: Words
   let count: String
   let entries: [EntryCard]

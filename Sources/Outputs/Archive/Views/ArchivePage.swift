@@ -2,7 +2,7 @@ import Templates
 
 /// What the template `archive` shows.
 struct ArchivePage: View {
-  let page: PageView
+  let page: Prepared<PageView>
   let words: Words
   /// "412 textes depuis 2009"
   let count: String

@@ -2,7 +2,7 @@ import Templates
 
 /// What the template `blog` shows.
 struct BlogPage: View {
-  let page: PageView
+  let page: Prepared<PageView>
   let words: Words
   let posts: [EntryCard]
   let pagination: PaginationView?

@@ -2,7 +2,7 @@ import Templates
 
 /// What the template `post` shows.
 struct PostPage: View {
-  let page: PageView
+  let page: Prepared<PageView>
   let words: Words
   let post: PostView
 

@@ -2,7 +2,7 @@ import Templates
 
 /// What the template `charter` shows.
 struct CharterPage: View {
-  let page: PageView
+  let page: Prepared<PageView>
   let words: Words
   let charter: CharterView
 

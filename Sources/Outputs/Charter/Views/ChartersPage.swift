@@ -2,7 +2,7 @@ import Templates
 
 /// What the template `charters` shows.
 struct ChartersPage: View {
-  let page: PageView
+  let page: Prepared<PageView>
   let words: Words
   let charters: [EntryCard]
 

@@ -2,7 +2,7 @@ import Templates
 
 /// What the template `community` shows.
 struct CommunityPage: View {
-  let page: PageView
+  let page: Prepared<PageView>
   let words: Words
   let genres: [LinkView]
   let contributions: [EntryCard]

@@ -2,7 +2,7 @@ import Templates
 
 /// What the template `contribution` shows.
 struct ContributionPage: View {
-  let page: PageView
+  let page: Prepared<PageView>
   let words: Words
   let contribution: ContributionView
 

@@ -2,7 +2,7 @@ import Templates
 
 /// What the template `event` shows.
 struct EventPage: View {
-  let page: PageView
+  let page: Prepared<PageView>
   let words: Words
   let event: EventView
 

@@ -2,7 +2,7 @@ import Templates
 
 /// What the template `events` shows.
 struct EventsPage: View {
-  let page: PageView
+  let page: Prepared<PageView>
   let words: Words
   let calendarUrl: String?
   /// Whether upcoming events belong onto this page: those after the first go on with the past

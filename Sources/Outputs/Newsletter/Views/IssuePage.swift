@@ -2,7 +2,7 @@ import Templates
 
 /// What the template `issue` shows.
 struct IssuePage: View {
-  let page: PageView
+  let page: Prepared<PageView>
   let words: Words
   let issue: IssueView
 

@@ -2,7 +2,7 @@ import Templates
 
 /// What the template `newsletter` shows.
 struct NewsletterPage: View {
-  let page: PageView
+  let page: Prepared<PageView>
   let words: Words
   let rhythm: String?
   let subscribeUrl: String?

@@ -41,7 +41,7 @@ struct PageView: View {
   let stylesheet: String
   /// Complete <script type="application/ld+json"> elements, `<` escaped; may be empty
   let jsonLd: HTML
-  let site: SiteView
+  let site: Prepared<SiteView>
   /// Main sections
   let menu: [MenuItemView]
   /// Language switch; empty when the site has one language

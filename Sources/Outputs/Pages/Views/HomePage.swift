@@ -3,7 +3,7 @@ import Text
 
 /// What the template `home` shows.
 struct HomePage: View {
-  let page: PageView
+  let page: Prepared<PageView>
   let words: Words
   /// Lead or releases present
   let hasFront: Bool

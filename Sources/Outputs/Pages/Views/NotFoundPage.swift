@@ -2,7 +2,7 @@ import Templates
 
 /// What the template `404` shows.
 struct NotFoundPage: View {
-  let page: PageView
+  let page: Prepared<PageView>
   let words: Words
   /// Main sections
   let links: [LinkView]

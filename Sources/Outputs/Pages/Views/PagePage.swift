@@ -2,7 +2,7 @@ import Templates
 
 /// What the template `page` shows.
 struct PagePage: View {
-  let page: PageView
+  let page: Prepared<PageView>
   let words: Words
   let entry: PageEntryView
 

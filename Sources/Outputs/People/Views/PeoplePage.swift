@@ -2,7 +2,7 @@ import Templates
 
 /// What the template `people` shows.
 struct PeoplePage: View {
-  let page: PageView
+  let page: Prepared<PageView>
   let words: Words
   let people: [PersonCard]
 

@@ -2,7 +2,7 @@ import Templates
 
 /// What the template `person` shows.
 struct PersonPage: View {
-  let page: PageView
+  let page: Prepared<PageView>
   let words: Words
   let person: PersonView
 

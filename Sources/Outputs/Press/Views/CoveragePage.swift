@@ -2,7 +2,7 @@ import Templates
 
 /// What the template `coverage` shows.
 struct CoveragePage: View {
-  let page: PageView
+  let page: Prepared<PageView>
   let words: Words
   /// Newest first
   let years: [CoverageYearView]

@@ -2,7 +2,7 @@ import Templates
 
 /// What the template `kit` shows.
 struct KitPage: View {
-  let page: PageView
+  let page: Prepared<PageView>
   let words: Words
   let kit: KitView
 

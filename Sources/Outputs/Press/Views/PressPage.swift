@@ -3,7 +3,7 @@ import Text
 
 /// What the template `press` shows.
 struct PressPage: View {
-  let page: PageView
+  let page: Prepared<PageView>
   let words: Words
   let releases: [EntryCard]
   let pagination: PaginationView?

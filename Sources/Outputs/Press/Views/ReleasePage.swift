@@ -2,7 +2,7 @@ import Templates
 
 /// What the template `release` shows.
 struct ReleasePage: View {
-  let page: PageView
+  let page: Prepared<PageView>
   let words: Words
   let release: ReleaseView
 

@@ -2,7 +2,7 @@ import Templates
 
 /// What the template `topic` shows.
 struct TopicPage: View {
-  let page: PageView
+  let page: Prepared<PageView>
   let words: Words
   /// "12 textes"
   let count: String

@@ -2,7 +2,7 @@ import Templates
 
 /// What the template `topics` shows.
 struct TopicsPage: View {
-  let page: PageView
+  let page: Prepared<PageView>
   let words: Words
   let topics: [CountedLinkView]
 
