@@ -51,7 +51,7 @@ let package = Package(
     .testTarget(name: "ContentTests", dependencies: ["Content"]),
     .testTarget(name: "ThemeTests", dependencies: ["Text", "Theme"]),
     .testTarget(
-      name: "OutputsTests", dependencies: ["Content", "Outputs", "Site", "Templates", "Text", "Theme"]),
+      name: "OutputsTests", dependencies: ["Content", "Outputs", "Site", "Templates", "Text", "Theme", "Writer"]),
     .testTarget(name: "ScaffoldingTests", dependencies: ["Content", "Scaffolding", "Text"]),
     .testTarget(name: "GazetteTests", dependencies: ["Build", "Text", "Writer", "gazette"]),
     .testTarget(name: "WriterTests", dependencies: ["Text", "Writer"]),

@@ -1,7 +1,7 @@
-import Writer
 import Foundation
 import Testing
 import Text
+import Writer
 
 /// Builds by a user who may not do everything, in a process of their own.
 @Suite(.enabled(if: geteuid() == 0, "only root can become another user"))
