@@ -33,7 +33,7 @@ extension Field {
     fr: "La fin de l’adresse, au lieu du nom du fichier")
   static let permalink = Field(
     "permalink", "permalien", .text, aliases: ["url"],
-    en: "The whole address on the site, such as /fete/", fr: "L’adresse entière sur le site, par exemple /fete/")
+    en: "The whole address on the site, such as /our-party/", fr: "L’adresse entière sur le site, par exemple /fete/")
   static let formerAddresses = Field(
     "aliases", "anciennes-adresses", .list, aliases: ["alias", "redirect_from"],
     en: "Its former addresses, which lead here from now on",

@@ -47,6 +47,7 @@ extension Field {
   static let file = Field(
     "file", "fichier", .file, required: true, en: "The file, beside the text or in static/",
     fr: "Le fichier, à côté du texte ou dans static/")
+  static let fileDate = Field("date", "date", .date, en: "The day it was made", fr: "Le jour où il a été fait")
   static let fileTitle = Field("title", "titre", .text, en: "What it is", fr: "Ce que c’est")
 
   static let correctionDate = Field("date", "date", .date, required: true, en: "The day", fr: "Le jour")
