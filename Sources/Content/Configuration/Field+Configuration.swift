@@ -3,8 +3,9 @@ extension Field {
     "title", "titre", .localizedText, aliases: ["name", "nom"], required: true, en: "The name of the site",
     fr: "Le nom du site")
   static let siteAddress = Field(
-    "address", "adresse", .address, aliases: ["url", "baseURL"], required: true, en: "The address of the site",
-    fr: "L’adresse du site")
+    "address", "adresse", .address, aliases: ["url", "baseURL"], required: true,
+    en: "The address of the site, with https://",
+    fr: "L’adresse du site, avec https://")
   static let siteDescription = Field(
     "description", "description", .localizedText, aliases: ["resume"], en: "What the site is about",
     fr: "De quoi parle le site")
@@ -12,8 +13,9 @@ extension Field {
     "timezone", "fuseau", .text, en: "The time zone; Europe/Paris otherwise",
     fr: "Le fuseau horaire ; sinon Europe/Paris")
   static let siteLanguages = Field(
-    "languages", "langues", .list, aliases: ["lang", "langue", "language"], en: "The languages, the default one first",
-    fr: "Les langues, la principale d’abord")
+    "languages", "langues", .list, aliases: ["lang", "langue", "language"],
+    en: "The languages, the default one first; [fr] otherwise",
+    fr: "Les langues, la principale d’abord ; sinon [fr]")
   static let organisation = Field(
     "organisation", "organisation", .map, aliases: ["organization"], en: "Who publishes", fr: "Qui publie")
   static let boilerplates = Field(
@@ -33,12 +35,14 @@ extension Field {
     "feed-items", "elements-de-flux", .number, en: "Entries in a feed; 20 otherwise", fr: "Contenus par flux ; sinon 20"
   )
   static let rawHTML = Field(
-    "raw-html", "html-brut", .list, en: "Kinds (folders) whose raw HTML is kept",
-    fr: "Les dossiers dont le HTML brut est conservé")
+    "raw-html", "html-brut", .list, en: "Folders whose texts may hold raw HTML, such as [pages]; none otherwise",
+    fr: "Les dossiers dont les textes peuvent contenir du HTML, par exemple [pages] ; sinon aucun")
   static let menu = Field(
-    "menu", "menu", .maps, en: "The main menu: title, address", fr: "Le menu principal : titre, adresse")
+    "menu", "menu", .maps, en: "The main menu: title, address; made from the sections otherwise",
+    fr: "Le menu principal : titre, adresse ; sinon fait à partir des rubriques")
   static let colour = Field(
-    "colour", "couleur", .text, aliases: ["color"], en: "The accent colour, #rrggbb", fr: "La couleur d’accent, #rrvvbb"
+    "colour", "couleur", .text, aliases: ["color"], en: "The accent colour in quotes: \"#rrggbb\"",
+    fr: "La couleur d’accent, entre guillemets droits : \"#rrvvbb\""
   )
   static let legalNotice = Field(
     "legal", "mentions", .text, aliases: ["mentions-legales"], en: "The address of the legal notice",
@@ -61,7 +65,8 @@ extension Field {
   static let logo = Field(
     "logo", "logo", .file, en: "The logo, a file in static/", fr: "Le logo, un fichier de static/")
   static let networks = Field(
-    "links", "reseaux", .map, aliases: ["liens"], en: "Networks: name: address", fr: "Les réseaux : nom: adresse")
+    "links", "reseaux", .map, aliases: ["liens"], en: "Networks, one a line: name: address",
+    fr: "Les réseaux, un par ligne : nom: adresse")
 
   static let newsletterTitle = Field(
     "title", "titre", .localizedText, aliases: ["nom"], en: "The name of the newsletter", fr: "Le nom de la lettre")
@@ -70,9 +75,13 @@ extension Field {
     fr: "Les jours entre deux numéros ; sinon 15")
   static let sender = Field("sender", "expediteur", .text, en: "The sender’s name", fr: "Le nom de l’expéditeur")
   static let from = Field("from", "adresse-expedition", .text, en: "The sender’s address", fr: "L’adresse d’expédition")
-  static let subscribe = Field("subscribe", "abonnement", .address, en: "Where to subscribe", fr: "Où s’abonner")
+  static let subscribe = Field(
+    "subscribe", "abonnement", .address, en: "Where to subscribe, on the site or elsewhere",
+    fr: "Où s’abonner, sur le site ou ailleurs")
   static let unsubscribe = Field(
-    "unsubscribe", "desinscription", .address, en: "Where to unsubscribe", fr: "Où se désinscrire")
+    "unsubscribe", "desinscription", .address,
+    en: "Where to unsubscribe: an address, or the mark of the sending service, such as *|UNSUB|*",
+    fr: "Où se désinscrire : une adresse, ou la marque du service d’envoi, par exemple *|UNSUB|*")
   static let eventWeeks = Field(
     "events-weeks", "semaines-agenda", .number, en: "Weeks of events that an issue announces; 4 otherwise",
     fr: "Semaines d’agenda annoncées par un numéro ; sinon 4")
@@ -98,6 +107,8 @@ extension FieldTable {
   public static let newsletter = FieldTable([
     .newsletterTitle, .every, .sender, .from, .subscribe, .unsubscribe, .eventWeeks,
   ])
-  static let host = FieldTable([.organisationName, .hostAddress, .phone])
-  static let menuItem = FieldTable([.menuTitle, .menuAddress])
+  /// The keys below `host`.
+  public static let host = FieldTable([.organisationName, .hostAddress, .phone])
+  /// The keys of an entry of the menu.
+  public static let menuItem = FieldTable([.menuTitle, .menuAddress])
 }

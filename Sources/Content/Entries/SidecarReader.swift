@@ -32,6 +32,6 @@ extension HeaderReader {
     guard let caption, let credit else { return nil }
     return Sidecar(
       file: file, caption: caption, credit: credit, licence: text(.licence), alternative: alternative ?? "",
-      title: text(.fileTitle), date: date(.date))
+      title: text(.fileTitle), date: date(.fileDate))
   }
 }

@@ -1,6 +1,7 @@
 extension Field {
   static let issueNumber = Field(
-    "number", "numero", .number, required: true, en: "The number of the issue", fr: "Le numéro")
+    "number", "numero", .number, required: true, en: "The number of the issue, which is its address too",
+    fr: "Le numéro, qui est aussi son adresse")
   static let subject = Field(
     "subject", "objet", .text, en: "The subject of the e-mail; the title otherwise",
     fr: "L’objet du courriel ; sinon le titre")
@@ -19,7 +20,7 @@ extension Field {
     fr: "La version, par exemple \"2.0\"")
   static let effective = Field(
     "effective", "entree-en-vigueur", .date, aliases: ["date-effet"], required: true,
-    en: "From when it applies", fr: "Le jour où elle s’applique")
+    en: "The day from which it applies", fr: "Le jour à partir duquel le texte s’applique")
   static let reportingContact = Field(
     "contact", "contact", .text, aliases: ["contact-signalement"],
     en: "Whom to report to: a person’s id or an e-mail address",
@@ -33,25 +34,37 @@ extension Field {
     fr: "article, entretien, temoignage ou histoire")
   static let consent = Field(
     "consent", "consentement", .map,
-    en: "Without it nothing is published: status, date, scope, expires, minor",
-    fr: "Sans lui rien n’est publié : statut, date, portee, expire, mineur")
+    en: "The agreement, without which nothing is published: status, date, scope, expires, minor",
+    fr: "L’accord, sans lequel rien n’est publié : statut, date, portee, expire, mineur")
   static let consentStatus = Field(
     "status", "statut", .text, required: true, en: "given, refused or withdrawn", fr: "donne, refuse ou retire")
   static let consentDate = Field("date", "date", .date, en: "When it was given", fr: "Quand il a été donné")
-  static let scope = Field("scope", "portee", .text, en: "For what", fr: "Pour quoi")
-  static let consentExpires = Field("expires", "expire", .date, en: "Until when", fr: "Jusqu’à quand")
+  static let scope = Field(
+    "scope", "portee", .text, en: "What it covers, such as the site", fr: "Ce qu’il couvre, par exemple le site")
+  static let consentExpires = Field(
+    "expires", "expire", .date, en: "Until when it holds; a day alone is included",
+    fr: "Jusqu’à quand il vaut ; un jour seul est compris")
   static let minor = Field("minor", "mineur", .flag, en: "Whether a minor is concerned", fr: "S’il s’agit d’un mineur")
   static let origin = Field(
     "origin", "origine", .map,
-    en: "Where it first appeared: address, date, publication", fr: "Où c’est paru d’abord : adresse, date, publication")
+    en: "Where it first appeared: address, date, publication",
+    fr: "Où le texte a d’abord paru : adresse, date, publication")
   static let originAddress = Field(
-    "address", "adresse", .text, aliases: ["url"], en: "The address then", fr: "L’adresse d’alors")
-  static let originDate = Field("date", "date", .date, en: "The date then", fr: "La date d’alors")
-  static let publication = Field("publication", "publication", .text, en: "The publication", fr: "La publication")
+    "address", "adresse", .text, aliases: ["url"], en: "The address it had there", fr: "L’adresse qu’il y avait")
+  static let originDate = Field("date", "date", .date, en: "The date it appeared there", fr: "La date où il y a paru")
+  static let publication = Field(
+    "publication", "publication", .text, en: "The name of the publication",
+    fr: "Le nom de la publication")
 
-  static let portrait = Field("portrait", "portrait", .file, aliases: ["photo"], en: "The portrait", fr: "Le portrait")
-  static let portraitAlt = Field("portrait-alt", "texte-portrait", .text, en: "What it shows", fr: "Ce qu’il montre")
-  static let links = Field("links", "liens", .map, en: "Names with addresses", fr: "Des noms avec leurs adresses")
+  static let portrait = Field(
+    "portrait", "portrait", .file, aliases: ["photo"], en: "The portrait: a file beside the text or in static/",
+    fr: "Le portrait : un fichier à côté du texte ou dans static/")
+  static let portraitAlt = Field(
+    "portrait-alt", "texte-portrait", .text, en: "What the portrait shows, for those who cannot see it",
+    fr: "Ce que montre le portrait, pour qui ne le voit pas")
+  static let links = Field(
+    "links", "liens", .map, en: "Pages elsewhere, one a line: name: address",
+    fr: "Ses pages ailleurs, une par ligne : nom: adresse")
   static let spokesperson = Field(
     "spokesperson", "porte-parole", .flag, en: "Speaks for the organisation", fr: "Parle au nom de l’organisation")
   static let pressContact = Field(

@@ -14,7 +14,7 @@ extension Field {
     "organiser", "organisateur", .map, aliases: ["organizer"],
     en: "Who organises it: a text, or name and address", fr: "Qui l’organise : un texte, ou nom et adresse")
   static let price = Field(
-    "price", "prix", .text, aliases: ["tarif"], en: "The price in words", fr: "Le prix, en toutes lettres")
+    "price", "prix", .text, aliases: ["tarif"], en: "The price, such as “Free”", fr: "Le prix, par exemple « gratuit »")
   static let registration = Field("registration", "inscription", .address, en: "Where to register", fr: "Où s’inscrire")
   static let status = Field(
     "status", "statut", .text, en: "scheduled, cancelled or postponed", fr: "prevu, annule ou reporte")
@@ -43,5 +43,6 @@ extension Field {
   static let rules = Field(
     "rules", "reglement", .text, en: "The rules: a file, an address, or a text",
     fr: "Le règlement : un fichier, une adresse, ou un texte")
-  static let results = Field("results", "resultats", .text, en: "The results", fr: "Les résultats")
+  static let results = Field(
+    "results", "resultats", .text, en: "Who won, once it is known", fr: "Qui a gagné, une fois connu")
 }

@@ -6,14 +6,16 @@ extension Field {
     en: "The city of the dateline", fr: "La ville d’où part le communiqué")
   static let embargo = Field(
     "embargo", "embargo", .instant,
-    en: "Nothing of it leaves before this day and hour", fr: "Rien n’en sort avant ce jour et cette heure")
+    en: "Nothing of it goes online before this day and hour",
+    fr: "Rien n’en paraît avant ce jour et cette heure")
   static let contacts = Field(
     "contacts", "contacts", .maps, aliases: ["contact", "contacts-presse", "press-contacts"],
     en: "Press contacts: ids of people, or name, role, phone, email, languages",
     fr: "Contacts presse : identifiants de personnes, ou nom, fonction, telephone, courriel, langues")
   static let boilerplate = Field(
     "boilerplate", "a-propos", .text,
-    en: "Which “About us” of site.yml closes it", fr: "Lequel des « À propos » de site.yml le termine")
+    en: "The key of the “About us” in site.yml that closes it; default otherwise",
+    fr: "La clé, dans site.yml, de l’« À propos » qui le termine ; sinon default")
   static let quotes = Field(
     "quotes", "citations", .maps,
     en: "Quotes: text, person (id) or name, role", fr: "Citations : texte, personne (identifiant) ou nom, fonction")
@@ -27,7 +29,7 @@ extension Field {
     "number", "numero", .text, en: "The number of the release", fr: "Le numéro du communiqué")
   static let kit = Field(
     "kit", "dossier", .text, aliases: ["kits", "dossier-de-presse"],
-    en: "The folder of its media kit", fr: "Le dossier de presse qui l’accompagne (nom du dossier)")
+    en: "The folder name of its media kit", fr: "Le nom du dossier de presse qui l’accompagne")
 
   static let contactName = Field("name", "nom", .text, required: true, en: "The name", fr: "Le nom")
   static let role = Field("role", "fonction", .text, aliases: ["titre"], en: "The role", fr: "La fonction")
@@ -36,12 +38,16 @@ extension Field {
     "email", "courriel", .text, aliases: ["mail"], en: "The e-mail address", fr: "L’adresse électronique")
   static let spoken = Field("languages", "langues", .list, en: "Languages spoken", fr: "Langues parlées")
 
-  static let quoteText = Field("text", "texte", .text, required: true, en: "The words", fr: "Les mots")
+  static let quoteText = Field(
+    "text", "texte", .text, required: true, en: "The words themselves", fr: "Le texte lui-même")
   static let person = Field("person", "personne", .text, en: "The id of a person", fr: "L’identifiant d’une personne")
   static let quoteName = Field(
-    "name", "nom", .text, en: "The name, without a person’s page", fr: "Le nom, sans fiche de personne")
+    "name", "nom", .text, en: "The name of somebody without a page here", fr: "Le nom de qui n’a pas de fiche ici")
 
-  static let file = Field("file", "fichier", .file, required: true, en: "The file", fr: "Le fichier")
+  static let file = Field(
+    "file", "fichier", .file, required: true, en: "The file, beside the text or in static/",
+    fr: "Le fichier, à côté du texte ou dans static/")
+  static let fileDate = Field("date", "date", .date, en: "The day it was made", fr: "Le jour où il a été fait")
   static let fileTitle = Field("title", "titre", .text, en: "What it is", fr: "Ce que c’est")
 
   static let correctionDate = Field("date", "date", .date, required: true, en: "The day", fr: "Le jour")
@@ -62,9 +68,9 @@ extension Field {
   static let caption = Field("caption", "legende", .text, required: true, en: "The caption", fr: "La légende")
   static let credit = Field("credit", "credit", .text, required: true, en: "Whom to credit", fr: "Le crédit à citer")
   static let alternative = Field(
-    "alt", "alternative", .text, en: "What it shows, for those who cannot see it",
-    fr: "Ce qu’on y voit, pour qui ne la voit pas")
+    "alt", "alternative", .text, en: "What it shows, for those who cannot see it; required unless decorative",
+    fr: "Ce qu’on y voit, pour qui ne le voit pas ; obligatoire, sauf fichier décoratif")
   static let decorative = Field(
-    "decorative", "decoratif", .flag, aliases: ["decorative"], en: "It shows nothing that needs words",
-    fr: "Rien à y décrire")
+    "decorative", "decoratif", .flag, aliases: ["decorative"], en: "true when it shows nothing that needs words",
+    fr: "oui quand il n’y a rien à y décrire")
 }

@@ -65,7 +65,9 @@ extension FieldTable {
   /// A correction.
   public static let correction = FieldTable([.correctionDate, .correctionType, .quoteText])
   /// The sidecar of a file in a media kit.
-  public static let sidecar = FieldTable([.caption, .credit, .licence, .alternative, .decorative, .fileTitle, .date])
+  public static let sidecar = FieldTable([
+    .caption, .credit, .licence, .alternative, .decorative, .fileTitle, .fileDate,
+  ])
   /// A place.
   public static let place = FieldTable([.placeName, .street, .placeCity, .country])
   /// An organiser.
