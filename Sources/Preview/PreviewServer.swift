@@ -9,11 +9,12 @@ public struct PreviewServer: Sendable {
   public let site: SiteFolder
 
   /// The address to open.
-  public var address: String { "http://127.0.0.1:\(site.port)/" }
+  public var address: String { "http://127.0.0.1:\(site.port)\(site.base)/" }
 
   /// A server for the site in the folder `root`, on a port from 1 on.
-  public init(root: String, port: UInt16) {
-    site = SiteFolder(root: root, port: port)
+  /// - Parameter base: the folder of the host in which the site will stand, such as `/club`; mostly empty.
+  public init(root: String, port: UInt16, base: String = "") {
+    site = SiteFolder(root: root, port: port, base: base)
   }
 
   /// Serves until the task is cancelled.

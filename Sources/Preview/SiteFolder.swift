@@ -8,11 +8,14 @@ public struct SiteFolder: Sendable {
   public let root: String
   /// The port of the server, which is part of the only `Host` headers that are accepted.
   public let port: UInt16
+  /// The path below which the site stands, without a slash at its end; mostly empty.
+  public let base: String
 
   /// The site in the folder `root`.
-  public init(root: String, port: UInt16) {
+  public init(root: String, port: UInt16, base: String = "") {
     self.root = root
     self.port = port
+    self.base = base
   }
 
   /// The answer to a request.
@@ -23,12 +26,14 @@ public struct SiteFolder: Sendable {
     guard request.method == "GET" || request.method == "HEAD" else {
       return .text(405, "This preview only shows pages (GET and HEAD).")
     }
-    guard let path = RequestPath(request.path) else { return notFound() }
+    if !base.isEmpty, request.path == "/" || request.path == base { return .text(307, base + "/", location: base + "/") }
+    guard request.path.hasPrefix(base + "/"), let path = RequestPath(String(request.path.dropFirst(base.count)))
+    else { return notFound() }
     switch entry(at: path) {
     case .file(let file, let name): return FileResponse(200, type: MediaType.of(name), body: .file(file))
     case .folder:
       let query = request.query.utf8.allSatisfy { (0x21...0x7E).contains($0) } ? request.query : ""
-      let location = path.folderPath + (query.isEmpty ? "" : "?" + query)
+      let location = base + path.folderPath + (query.isEmpty ? "" : "?" + query)
       return .text(307, location, location: location)
     case nil: return notFound()
     }

@@ -65,7 +65,8 @@ public struct Edition: Sendable {
     topics = TopicList.topics(of: newest, addresses: addresses, language: language)
     profiles = ProfileList(newest, people: people, addresses: addresses, language: language).profiles
     charters = CharterList.series(of: publications, at: instant)
-    archive = Archive(newest, addresses: addresses, language: language)
+    // What is still to come is not archived yet.
+    archive = Archive(newest.filter { $0.kind != .event || isOver($0) }, addresses: addresses, language: language)
     topicIndex = Dictionary(uniqueKeysWithValues: topics.enumerated().map { ($1.slug, $0) })
     profileIndex = Dictionary(uniqueKeysWithValues: profiles.enumerated().map { ($1.slug, $0) })
   }

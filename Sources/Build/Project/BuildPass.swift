@@ -44,7 +44,7 @@ struct BuildPass {
     return BuildReport(
       diagnostics: diagnostics.sortedForReport(), published: result.published, refused: refused.sorted(),
       written: report.written, unchanged: report.unchanged, removed: report.removed, bytes: report.bytes,
-      nextChange: nextChange, timeZone: zone)
+      nextChange: nextChange, timeZone: zone, basePath: configuration.basePath)
   }
 
   private var mayGoOn: Bool { request.keepsGoing || !diagnostics.hasErrors }

@@ -21,6 +21,8 @@ public struct BuildReport: Sendable {
   /// The rules of the site's time zone.
   public let timeZone: TimeZoneRules
 
+  /// The folder of the host in which the site stands, such as `/club`; mostly empty.
+  public let basePath: String
   /// Whether the output was brought up to date; false when errors stopped the build.
   public let isWritten: Bool
 
@@ -29,7 +31,7 @@ public struct BuildReport: Sendable {
 
   init(
     diagnostics: [Diagnostic], published: Int, refused: [String], written: Int, unchanged: Int, removed: Int,
-    bytes: Int, nextChange: NextChange?, timeZone: TimeZoneRules, isWritten: Bool = true
+    bytes: Int, nextChange: NextChange?, timeZone: TimeZoneRules, basePath: String = "", isWritten: Bool = true
   ) {
     self.diagnostics = diagnostics
     self.published = published
@@ -40,6 +42,7 @@ public struct BuildReport: Sendable {
     self.bytes = bytes
     self.nextChange = nextChange
     self.timeZone = timeZone
+    self.basePath = basePath
     self.isWritten = isWritten
   }
 }

@@ -120,7 +120,7 @@ public struct LinkDirectory: Sendable {
     for candidate in [joined, RelativePath.join("", path)].compactMap({ $0 }) where files.entries.contains(candidate) {
       return online(candidate, fragment: fragment)
     }
-    return .missing(nearest: nearestEntries(to: joined ?? path))
+    return .missing(nearest: nearestEntries(to: joined ?? path).filter { $0 != entry.file.path })
   }
 
   /// A page named by an address relative to the entry's own.

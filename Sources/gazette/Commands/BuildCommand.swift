@@ -48,6 +48,6 @@ struct BuildCommand: ConsoleCommand {
     let request = BuildRun(
       root: root, output: output.map(console.resolve) ?? root + "/site", at: project.time.moment(on: console),
       includesDrafts: drafts, keepsGoing: keepGoing, workers: workers, format: messages.format)
-    return try await request.run(on: console)
+    return try await request.run(on: console).succeeded ? .done : .faults
   }
 }

@@ -14,7 +14,7 @@ struct BuildRun: Sendable {
 
   /// Builds, and reports on the console.
   /// - Throws: what the machine refused.
-  func run(on console: Console) async throws(CommandFailure) -> ExitStatus {
+  func run(on console: Console) async throws(CommandFailure) -> BuildReport {
     var request = BuildRequest(root: root, output: output, at: at)
     request.includesDrafts = includesDrafts
     request.keepsGoing = keepsGoing
@@ -41,6 +41,6 @@ struct BuildRun: Sendable {
       let summary = BuildSummary(report, elapsed: clock.now - start)
       for sentence in summary.sentences { console.say(sentence) }
     }
-    return report.succeeded ? .done : .faults
+    return report
   }
 }

@@ -38,29 +38,27 @@ struct PreviewCommand: ConsoleCommand {
   }
 
   func run(on console: Console) async throws(CommandFailure) -> ExitStatus {
-    let failure = await withTaskGroup(of: CommandFailure?.self) { group in
+    let result = await withTaskGroup(of: Result<ExitStatus, CommandFailure>.self) { group in
       group.addTask {
         do throws(CommandFailure) {
-          try await show(on: console)
-          return nil
+          return .success(try await show(on: console))
         } catch {
-          return error
+          return .failure(error)
         }
       }
       group.addTask {
         await Interruption.arrives()
-        return nil
+        return .success(.done)
       }
       let first = await group.next()
       group.cancelAll()
-      return first ?? nil
+      return first ?? .success(.done)
     }
-    if let failure { throw failure }
-    return .done
+    return try result.get()
   }
 
   /// Builds the site and serves it until the task is cancelled.
-  private func show(on console: Console) async throws(CommandFailure) {
+  private func show(on console: Console) async throws(CommandFailure) -> ExitStatus {
     if let output { return try await show(in: console.resolve(output), on: console) }
     let temporary: TemporaryFolder
     do throws(MachineRefusal) {
@@ -69,20 +67,22 @@ struct PreviewCommand: ConsoleCommand {
       throw .machine(error)
     }
     defer { temporary.remove() }
-    try await show(in: temporary.path + "/site", on: console)
+    return try await show(in: temporary.path + "/site", on: console)
   }
 
-  private func show(in site: String, on console: Console) async throws(CommandFailure) {
+  private func show(in site: String, on console: Console) async throws(CommandFailure) -> ExitStatus {
     let build = BuildRun(
       root: project.folder(on: console).path, output: site, at: project.time.moment(on: console),
       includesDrafts: drafts, keepsGoing: true, format: messages.format)
-    _ = try await build.run(on: console)
-    let server = PreviewServer(root: site, port: port)
+    let report = try await build.run(on: console)
+    guard report.isWritten else { return .faults }
+    let server = PreviewServer(root: site, port: port, base: report.basePath)
     do throws(PreviewError) {
       try await server.run { console.say(Self.invitation(server.address)) }
     } catch {
       throw .refused(error.message, help: error.help)
     }
+    return .done
   }
 
   private static func invitation(_ address: String) -> Message {
