@@ -56,6 +56,9 @@ let package = Package(
       name: "OutputsTests", dependencies: ["Content", "Outputs", "Site", "Templates", "Text", "Theme", "Writer"]),
     .testTarget(name: "ScaffoldingTests", dependencies: ["Content", "Scaffolding", "Text"]),
     .testTarget(name: "GazetteTests", dependencies: ["Build", "SpecificationExamples", "Text", "Writer", "gazette"]),
+    .testTarget(
+      name: "BuildTests", dependencies: ["Build", "Content", "Text", "Writer", "gazette"],
+      exclude: ["Sites", "Faults"]),
     .testTarget(name: "WriterTests", dependencies: ["Text", "Writer"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// Writes the artifacts of a build into a folder, and nothing outside it.
 ///
@@ -47,6 +48,17 @@ public struct OutputWriter: Sendable {
       progress(.inPlace(path: place.path, reason: refusal))
       return try await InPlaceBuild(plan: plan, previous: previous, workers: workers).run()
     }
+  }
+
+  /// What of these artifacts contradicts each other: two at one address, a file where another needs a folder. Writing
+  /// them would throw the same.
+  public static func conflicts(among artifacts: [Artifact]) -> [Diagnostic] {
+    do throws(WriteError) {
+      _ = try ArtifactPlan(artifacts)
+    } catch {
+      if case .conflicts(let found) = error { return found }
+    }
+    return []
   }
 
   private func removeLeftovers(

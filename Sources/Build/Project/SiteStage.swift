@@ -46,11 +46,8 @@ struct SiteStage {
   mutating func run() async -> Result {
     while true {
       let attempt = await attempt()
-      let culprits = Set(
-        attempt.diagnostics.filter { $0.severity == .error }.map {
-          String($0.location.path.dropFirst("content/".count))
-        }
-      ).intersection(online)
+      let faulty = attempt.diagnostics.filter { $0.severity == .error }.map(\.location.path)
+      let culprits = Set(faulty.map { String($0.dropFirst("content/".count)) }).intersection(online)
       guard attempt.diagnostics.hasErrors, request.keepsGoing, !culprits.isEmpty else {
         result.diagnostics += attempt.diagnostics
         result.artifacts = attempt.artifacts
@@ -88,7 +85,9 @@ struct SiteStage {
     let plan = await SitePlan(
       Composition(rendered: rendered, theme: theme.bound), contentFolder: request.root + "/content",
       staticFiles: scan.others.keys.filter { $0.hasPrefix("static/") }.sorted(), workers: workers)
-    return (plan.artifacts, diagnostics + plan.diagnostics)
+    // The writer finds them, too, but then it is too late to leave an entry out.
+    let conflicts = request.keepsGoing ? OutputWriter.conflicts(among: plan.artifacts) : []
+    return (plan.artifacts, diagnostics + plan.diagnostics + conflicts)
   }
 
   private var pixelSizes: [String: FileFacts.PixelSize] {

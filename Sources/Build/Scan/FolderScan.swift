@@ -49,7 +49,7 @@ struct FolderScan {
     case S_IFDIR: list(path, depth: depth + 1)
     case S_IFREG: files.append(.init(path: path, location: location, byteCount: Int(status.st_size)))
     case S_IFLNK: diagnostics.append(.symbolicLink(name + "/" + path))
-    default: break
+    default: diagnostics.append(.specialFile(name + "/" + path))
     }
   }
 }
@@ -62,6 +62,17 @@ extension Diagnostic {
         en: "this is a link to another place on the disk; Gazette does not follow it",
         fr: "ceci est un lien vers un autre endroit du disque ; Gazette ne le suit pas"),
       help: Message(en: "copy the file itself here", fr: "copiez ici le fichier lui-même"))
+  }
+
+  /// A pipe, a socket, a device.
+  fileprivate static func specialFile(_ path: String) -> Diagnostic {
+    .warning(
+      "special-file", at: SourceLocation(path: path),
+      Message(
+        en: "this is not a file that can be read to its end (a pipe, a socket or a device); it is left out",
+        fr: "ceci n’est pas un fichier qu’on puisse lire jusqu’au bout (un tube, une prise ou un périphérique) ; "
+          + "il est laissé de côté"),
+      help: Message(en: "put an ordinary file here", fr: "mettez ici un fichier ordinaire"))
   }
 
   /// A file or folder that the machine does not let us read.

@@ -22,14 +22,16 @@ extension HeaderReader {
     if title == nil, node(.siteTitle) == nil { missing(.siteTitle) }
     let address = siteAddress()
     let languages = siteLanguages()
-    guard let title, let address else { return nil }
-    let name = title.text(in: languages.first ?? .french, fallback: .french)
-    return SiteConfiguration(
-      title: title, address: address, description: localizedText(.siteDescription), timeZone: siteTimeZone(),
+    // What is wrong further down is said too, when these are missing.
+    let known = title ?? LocalizedText("")
+    let name = known.text(in: languages.first ?? .french, fallback: .french)
+    let configuration = SiteConfiguration(
+      title: known, address: address ?? "", description: localizedText(.siteDescription), timeZone: siteTimeZone(),
       languages: languages, organisation: organisation(siteTitle: name), boilerplates: boilerplates(),
       pressContacts: texts(.sitePressContacts), newsletter: newsletter(), sections: sections(),
       perPage: positive(.perPage) ?? 10, feedItems: positive(.feedItems) ?? 20, rawHTML: rawHTML(), menu: menu(),
       colour: colour(), legalNotice: text(.legalNotice), source: source)
+    return title == nil || address == nil ? nil : configuration
   }
 
   private mutating func siteAddress() -> String? {

@@ -48,7 +48,7 @@ enum RedirectsOutput {
 
   private static func unusable(_ written: String, in entry: Entry) -> Diagnostic {
     .error(
-      "wrong-alias", at: entry.source.location(SourcePosition(line: 1, column: 1)),
+      "wrong-alias", at: entry.location(of: written, under: "aliases"),
       Message(
         en: "“\(written)” cannot be a former address of the site",
         fr: "« \(written) » ne peut pas être une ancienne adresse du site"),

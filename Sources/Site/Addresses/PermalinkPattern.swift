@@ -17,7 +17,7 @@ struct PermalinkPattern {
   func permalink() throws(Diagnostic) -> Permalink {
     guard let path = SitePath.normalised(expanded) else {
       throw .error(
-        "wrong-permalink", at: entry.source.location(SourcePosition(line: 1, column: 1)),
+        "wrong-permalink", at: entry.location(of: written, under: "permalink"),
         Message(
           en: "“\(written)” cannot be an address of the site", fr: "« \(written) » ne peut pas être une adresse du site"
         ),

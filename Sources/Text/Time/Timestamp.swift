@@ -6,19 +6,25 @@ public struct Timestamp: Sendable, Hashable, Comparable {
   public let offset: Int
   /// Whether only a day was given.
   public let isDateOnly: Bool
+  /// The last second that is meant: of a date without a time, the end of that day; else the instant itself.
+  public let end: Instant
 
-  /// A timestamp.
+  /// A timestamp; a day has 24 hours.
   public init(instant: Instant, offset: Int, isDateOnly: Bool = false) {
     self.instant = instant
     self.offset = offset
     self.isDateOnly = isDateOnly
+    end = isDateOnly ? instant.adding(seconds: 86_399) : instant
   }
 
-  /// A wall-clock time in a zone.
+  /// A wall-clock time in a zone; a day ends there when the next one begins, whatever the clocks do between.
   public init(_ local: LocalTime, in zone: TimeZoneRules, isDateOnly: Bool = false) {
     instant = zone.instant(of: local)
     offset = zone.offset(at: instant)
     self.isDateOnly = isDateOnly
+    end =
+      isDateOnly
+      ? zone.instant(of: LocalTime(date: local.date.adding(days: 1))).adding(seconds: -1) : instant
   }
 
   /// The wall clock where it was written.
@@ -26,9 +32,6 @@ public struct Timestamp: Sendable, Hashable, Comparable {
 
   /// The day where it was written.
   public var date: CivilDate { local.date }
-
-  /// The last second that is meant: of a date without a time, the end of that day; else the instant itself.
-  public var end: Instant { isDateOnly ? instant.adding(seconds: 86_399) : instant }
 
   /// RFC 3339 with seconds and offset, `2026-05-01T18:30:00+02:00`.
   public var rfc3339: String {
