@@ -67,7 +67,7 @@ import Text
   @Test func `two documents can share a page`() throws {
     var renderer = HTMLRenderer()
     renderer.idPrefix = "b-"
-    renderer.headingShift = 1
+    renderer.highestHeading = 2
     renderer.labels = .french
     #expect(
       renderer.render(try Document(parsing: "# Été\n\n[là](#ete) [^n] [^n]\n\n[^n]: Note.")).markup == """
