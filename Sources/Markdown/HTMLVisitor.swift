@@ -36,7 +36,9 @@ struct HTMLVisitor: NodeVisitor {
 
   mutating func enter(_ node: Node) -> Bool {
     switch node.kind {
-    case .text: buffer.append(cleaning: node.literal)
+    case .text:
+      buffer.append(cleaning: node.literal)
+      warnOfTemplateTag(node)
     case .softBreak: buffer.append(UInt8(ascii: "\n"))
     case .lineBreak: buffer.append(literal: "<br>\n")
     case .code:
