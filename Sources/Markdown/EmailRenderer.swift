@@ -4,8 +4,8 @@ import Text
 public struct EmailRenderer: Sendable {
   /// The styles.
   public var styles = EmailStyles()
-  /// What is added to the level of each heading; none goes below 6.
-  public var headingShift = 0
+  /// The level that the highest headings get. Below them no level is skipped, and none goes below 6.
+  public var highestHeading = 1
   /// The widest image, in pixels.
   public var imageWidth = 600
   /// The most columns that a table keeps; a wider one becomes "label: value" lines.

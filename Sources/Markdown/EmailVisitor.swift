@@ -11,6 +11,9 @@ struct EmailVisitor: NodeVisitor {
   private var box: TaskBox?
   private var isInLink = false
   private var hasNotes = false
+  private var outline = Outline()
+  /// The level of the heading that is open.
+  private var headingLevel = 1
   var table = EmailTable()
 
   init(_ options: EmailRenderer, source: ArraySlice<UInt8>) {
@@ -92,7 +95,7 @@ struct EmailVisitor: NodeVisitor {
     case .paragraph: closeParagraph(node)
     case .heading:
       buffer.append(literal: "</h")
-      buffer.append(level(of: node))
+      buffer.append(headingLevel)
       buffer.append(literal: ">\n")
     case .blockQuote: buffer.append(literal: "</blockquote>\n")
     case .list: buffer.append(literal: node.list.list_type == CMARK_BULLET_LIST ? "</ul>\n" : "</ol>\n")
@@ -172,12 +175,9 @@ extension EmailVisitor {
     buffer.append(literal: waiting.isTicked ? "☑ " : "☐ ")
   }
 
-  private func level(of node: Node) -> Int {
-    min(max(node.level + options.headingShift, 1), 6)
-  }
-
   private mutating func openHeading(_ node: Node) {
-    let level = level(of: node)
+    headingLevel = min(options.highestHeading + outline.depth(ofLevel: node.level) - 1, 6)
+    let level = headingLevel
     let styles = options.styles.headings
     if !buffer.isAtLineStart { buffer.append(UInt8(ascii: "\n")) }
     buffer.append(literal: "<h")

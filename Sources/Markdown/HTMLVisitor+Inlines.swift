@@ -104,6 +104,15 @@ extension HTMLVisitor {
     options.resolve != nil || Address.isAllowed(image.destination)
   }
 
+  /// Names the first tag of Liquid, Hugo or Mustache in a text.
+  mutating func warnOfTemplateTag(_ node: Node) {
+    let text = node.literal
+    guard let start = text.firstIndex(of: UInt8(ascii: "{")), start + 1 < text.count else { return }
+    guard text[start + 1] == UInt8(ascii: "%") || text[start + 1] == UInt8(ascii: "{") else { return }
+    let tag = UnsafeBufferPointer(rebasing: text[start...])
+    warnings.append(RenderingWarning(.templateTag, at: node, tag))
+  }
+
   mutating func appendInlineHTML(_ node: Node) {
     if options.allowsRawHTML {
       TagFilter.append(inline: node.literal, to: &buffer)

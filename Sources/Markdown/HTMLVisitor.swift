@@ -12,6 +12,9 @@ struct HTMLVisitor: NodeVisitor {
   /// The identifiers of this document, when links to them must get the prefix.
   var localIDs: Set<String> = []
   var ids = HeadingIDs()
+  private var outline = Outline()
+  /// The level of the heading that is open.
+  private var headingLevel = 1
   /// The box to write in front of the next paragraph.
   var box: TaskBox?
   var isInLink = false
@@ -33,7 +36,9 @@ struct HTMLVisitor: NodeVisitor {
 
   mutating func enter(_ node: Node) -> Bool {
     switch node.kind {
-    case .text: buffer.append(cleaning: node.literal)
+    case .text:
+      buffer.append(cleaning: node.literal)
+      warnOfTemplateTag(node)
     case .softBreak: buffer.append(UInt8(ascii: "\n"))
     case .lineBreak: buffer.append(literal: "<br>\n")
     case .code:
@@ -82,7 +87,7 @@ struct HTMLVisitor: NodeVisitor {
     case .paragraph: closeParagraph(node)
     case .heading:
       buffer.append(literal: "</h")
-      buffer.append(level(of: node))
+      buffer.append(headingLevel)
       buffer.append(literal: ">\n")
     case .blockQuote: open("</blockquote>\n")
     case .list: buffer.append(literal: node.list.list_type == CMARK_BULLET_LIST ? "</ul>\n" : "</ol>\n")
@@ -140,14 +145,11 @@ extension HTMLVisitor {
     buffer.append(literal: "</p>\n")
   }
 
-  private func level(of node: Node) -> Int {
-    min(max(node.level + options.headingShift, 1), 6)
-  }
-
   private mutating func openHeading(_ node: Node) -> Bool {
     guard node.firstChild != nil else { return false }
+    headingLevel = min(options.highestHeading + outline.depth(ofLevel: node.level) - 1, 6)
     open("<h")
-    buffer.append(level(of: node))
+    buffer.append(headingLevel)
     if options.hasHeadingIDs {
       let custom = customIDs.isEmpty ? nil : customIDs[UInt(bitPattern: node.pointer)]
       buffer.append(literal: " id=\"")

@@ -4,6 +4,8 @@ import Text
 public struct Heading: Sendable, Hashable {
   /// Its level as typed, 1 to 6.
   public let level: Int
+  /// How deep in the outline it is, from 1, with no depth left out.
+  public let depth: Int
   /// Its words, without any mark.
   public let text: String
   /// Its identifier, unique in the document, without the prefix that a renderer may add.
@@ -44,6 +46,7 @@ private struct HeadingFinder: NodeVisitor {
   let customIDs: [UInt: String]
   var headings: [Heading] = []
   private var ids = HeadingIDs()
+  private var outline = Outline()
 
   init(customIDs: [UInt: String]) {
     self.customIDs = customIDs
@@ -55,7 +58,8 @@ private struct HeadingFinder: NodeVisitor {
     case .heading where node.firstChild != nil:
       let text = PlainText.string(of: node)
       let id = ids.id(for: text, custom: customIDs[UInt(bitPattern: node.pointer)])
-      headings.append(Heading(level: node.level, text: text, id: id, line: node.line))
+      let depth = outline.depth(ofLevel: node.level)
+      headings.append(Heading(level: node.level, depth: depth, text: text, id: id, line: node.line))
       return false
     default: return false
     }

@@ -108,6 +108,10 @@ private struct LinkFinder: NodeVisitor {
 
   private mutating func position(of node: Node) -> SourcePosition {
     if let found = find(node.destination) { return places.position(atOffset: found) }
+    if let words = node.firstChild, words.kind == .text, let found = find(words.literal) {
+      let mark = node.kind == .image ? 2 : 1
+      return places.position(atOffset: max(found - mark, source.startIndex))
+    }
     guard let start = places.start(ofLine: node.line) else {
       return SourcePosition(line: node.line, column: 1)
     }

@@ -1,6 +1,6 @@
 import Text
 
-/// Something that a renderer left out, for the author to know.
+/// Something that a renderer left out or could not make sense of, for the author to know.
 public struct RenderingWarning: Sendable, Hashable {
   /// What was left out.
   public enum Kind: String, Sendable {
@@ -8,13 +8,15 @@ public struct RenderingWarning: Sendable, Hashable {
     case rawHTML
     /// An address that is neither relative nor of a scheme that is allowed, or that is none.
     case address
+    /// A tag of another generator's templates, such as `{% post_url … %}`: it stays as it is.
+    case templateTag
   }
 
   /// What was left out.
   public let kind: Kind
   /// The line, from 1, in the text given to the parser.
   public let line: Int
-  /// The start of what was left out.
+  /// The start of what it is about.
   public let excerpt: String
 
   init(_ kind: Kind, at node: Node, _ bytes: UnsafeBufferPointer<UInt8>) {
@@ -29,6 +31,7 @@ public struct RenderingWarning: Sendable, Hashable {
     switch kind {
     case .rawHTML: "raw-html"
     case .address: "refused-address"
+    case .templateTag: "template-tag"
     }
   }
 
@@ -41,6 +44,10 @@ public struct RenderingWarning: Sendable, Hashable {
       Message(
         en: "the address \(excerpt) was left out: it is not one that a page may carry",
         fr: "l’adresse \(excerpt) n’a pas été reprise : une page ne peut pas la contenir")
+    case .templateTag:
+      Message(
+        en: "readers will see \(excerpt) as it stands here: texts are no templates",
+        fr: "le public verra \(excerpt) tel quel : les textes ne sont pas des gabarits")
     }
   }
 
@@ -55,6 +62,10 @@ public struct RenderingWarning: Sendable, Hashable {
       Message(
         en: "use https://…, http://…, mailto:…, tel:…, or a path in the site",
         fr: "utilisez https://…, http://…, mailto:…, tel:…, ou un chemin dans le site")
+    case .templateTag:
+      Message(
+        en: "write the words or the link itself, or put it between ` ` to show it",
+        fr: "écrivez les mots ou le lien eux-mêmes, ou mettez-le entre ` ` pour le montrer")
     }
   }
 }

@@ -67,7 +67,7 @@ import Text
   @Test func `two documents can share a page`() throws {
     var renderer = HTMLRenderer()
     renderer.idPrefix = "b-"
-    renderer.headingShift = 1
+    renderer.highestHeading = 2
     renderer.labels = .french
     #expect(
       renderer.render(try Document(parsing: "# Été\n\n[là](#ete) [^n] [^n]\n\n[^n]: Note.")).markup == """
@@ -127,5 +127,26 @@ import Text
         "<h1 id=\"mon-id\">T</h1>\n<p>Texte</p>\n<p><img src=\"b\" alt=\"a\"> et <code>{: x}</code> {: y}</p>\n"
       ))
     #expect(html.contains("<td>1</td>\n</tr>\n</tbody>"))
+  }
+
+  @Test func `no level of heading is skipped`() throws {
+    var renderer = HTMLRenderer()
+    renderer.highestHeading = 2
+    renderer.hasHeadingIDs = false
+    let document = try Document(parsing: "#### A\n### B\n## C\n##### D\n##### E\n### F\n#### G\n## H")
+    let levels = renderer.render(document).markup.split(separator: "\n").map { $0.prefix(4) + $0.suffix(5) }
+    #expect(
+      levels == [
+        "<h2></h2>", "<h2></h2>", "<h2></h2>", "<h3></h3>", "<h3></h3>", "<h3></h3>", "<h4></h4>", "<h2></h2>",
+      ])
+    #expect(document.headings.map(\.depth) == [1, 1, 1, 2, 2, 2, 3, 1])
+  }
+
+  @Test func `tags of other generators are named, code is not`() throws {
+    var buffer = ByteBuffer()
+    let text = "[a]({% post_url 2015-12-03 %}) `{{ b }}`\n\n{ c } {d}\n\n![e]({{ site.baseurl }}/f.png)"
+    let warnings = HTMLRenderer().render(try Document(parsing: text), into: &buffer)
+    #expect(warnings.map { "\($0.line) \($0.code)" } == ["1 template-tag", "5 template-tag"])
+    #expect(warnings.first?.excerpt.hasPrefix("{% post") == true)
   }
 }

@@ -38,7 +38,7 @@ import Text
         "error broken-link \(folder)/index.md:3:8 did you mean press/releases/2026-05-01-a/facade.png?",
         "error broken-link \(folder)/index.md:6:5 did you mean press/releases/2026-05-01-a/dossier.pdf?",
         "error broken-link content/people/jo.md:3:11 put the file beside the text, or correct its name",
-        "error broken-link content/events/fete.md:4:8 did you mean static/images/fetes.png?",
+        "warning missing-picture content/events/fete.md:4:8 did you mean static/images/fetes.png?",
         "error broken-link content/events/fete.md:7:14 put the file beside the text, or correct its name",
       ])
   }

@@ -54,6 +54,12 @@ public struct Field: Sendable, Hashable {
     about = Message(en: en, fr: fr)
   }
 
+  /// Whether a key is one of the further names, and neither of the field's own two.
+  func isAlias(_ key: String) -> Bool {
+    let folded = Field.fold(key)
+    return folded != Field.fold(name) && folded != Field.fold(french) && aliases.contains { Field.fold($0) == folded }
+  }
+
   /// A key as it is compared: lower case, without accents, hyphens, underscores and spaces.
   static func fold(_ key: String) -> String {
     if key.utf8.allSatisfy({ (97...122).contains($0) }) { return key }

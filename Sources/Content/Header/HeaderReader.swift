@@ -16,7 +16,7 @@ public struct HeaderReader {
   /// The place of the map itself, for what is missing in it.
   private let start: SourcePosition
 
-  /// A reader of `pairs` by a table of fields. Unknown keys become warnings, a key under two names an error.
+  /// A reader of `pairs` by a table of fields. Unknown keys become warnings, a key under its two names an error.
   public init(
     _ pairs: [HeaderPair], table: FieldTable, source: SourceText, dates: TimestampParser,
     start: SourcePosition = SourcePosition(line: 1, column: 1)
@@ -32,15 +32,17 @@ public struct HeaderReader {
         if !table.ignores(pair.key) { found.append(.unknownKey(pair, table: table, source: source)) }
         continue
       }
-      if let earlier = nodes[field.name] {
-        if Field.fold(pair.key) == Field.fold(earlier.key)
-          || !field.aliases.contains(where: { Field.fold($0) == Field.fold(pair.key) })
-        {
-          found.append(.sameKeyTwice(pair, earlier: earlier, source: source))
-        }
+      guard let earlier = nodes[field.name] else {
+        nodes[field.name] = pair
         continue
       }
-      nodes[field.name] = pair
+      // Other generators know both `image` and `featured-image`: the field's own name is the one that counts here.
+      let isAlias = field.isAlias(pair.key)
+      if Field.fold(pair.key) != Field.fold(earlier.key), isAlias || field.isAlias(earlier.key) {
+        if !isAlias { nodes[field.name] = pair }
+      } else {
+        found.append(.sameKeyTwice(pair, earlier: earlier, source: source))
+      }
     }
     self.nodes = nodes
     diagnostics = found

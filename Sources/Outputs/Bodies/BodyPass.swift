@@ -44,26 +44,25 @@ struct BodyPass {
 
   /// A stretch of the text as HTML.
   /// - Parameter line: the line of the file, from 1, at which it begins.
-  private mutating func render(_ text: ArraySlice<UInt8>, line: Int, headingBase: Int? = nil, prefix: String = "")
+  private mutating func render(_ text: ArraySlice<UInt8>, line: Int, highestHeading: Int = 2, prefix: String = "")
     -> HTML?
   {
     do throws(StructureError) {
       let document = try Document(parsing: text)
       checkLinks(of: document, line: line)
-      let found = document.headings
-      headings += found
+      headings += document.headings
       if excerpt.isEmpty, entry.header.description == nil { excerpt = document.excerpt(maximum: 240) }
       wordCount += document.wordCount
       var renderer = HTMLRenderer()
       renderer.allowsRawHTML = site.configuration.rawHTML.contains(entry.kind)
-      renderer.headingShift = 2 - (headingBase ?? found.map(\.level).min() ?? 2)
+      renderer.highestHeading = highestHeading
       renderer.idPrefix = prefix
       renderer.labels = labels
       renderer.resolve = linkResolver
       var buffer = ByteBuffer(capacity: text.count * 5 / 4)
       for warning in renderer.render(document, into: &buffer) {
         let place = entry.source.location(SourcePosition(line: line + warning.line - 1, column: 1))
-        diagnostics.append(.warning(warning.code, at: place, warning.message, help: warning.help))
+        diagnostics.append(.warning(warning.code, at: place, warning.message, help: help(for: warning)))
       }
       return HTML(trusted: buffer.string)
     } catch {
@@ -71,6 +70,15 @@ struct BodyPass {
       diagnostics.append(.error(error.code, at: place, error.message, help: error.help))
     }
     return nil
+  }
+
+  /// What to do about what was left out. The way to allow raw HTML is not for texts that members send in.
+  private func help(for warning: RenderingWarning) -> Message {
+    guard warning.kind == .rawHTML, entry.kind != .contribution else { return warning.help }
+    let folder = entry.kind.folder
+    return Message(
+      en: "\(warning.help.english); to keep HTML, write in site.yml raw-html: [\(folder)]",
+      fr: "\(warning.help.french) ; pour garder le HTML, écrivez dans site.yml html-brut: [\(folder)]")
   }
 
   /// The address that each link of the page gets.
@@ -142,12 +150,12 @@ struct BodyPass {
     let lines = LineIndex(entry.body)
     var articles: [RenderedBody.Article] = []
     let end = outline.first.map { lines.start(ofLine: $0.line) } ?? entry.body.endIndex
-    let preamble = render(entry.body[entry.body.startIndex..<end], line: entry.bodyLine, headingBase: 2)
+    let preamble = render(entry.body[entry.body.startIndex..<end], line: entry.bodyLine)
     for (index, heading) in outline.enumerated() {
       let first = heading.line + lines.headingHeight(atLine: heading.line)
       let next = index + 1 < outline.count ? outline[index + 1].line : lines.count + 1
       let text = entry.body[lines.start(ofLine: first)..<lines.start(ofLine: next)]
-      let html = render(text, line: entry.bodyLine + first - 1, headingBase: 2, prefix: "article-\(heading.id)-")
+      let html = render(text, line: entry.bodyLine + first - 1, highestHeading: 3, prefix: "article-\(heading.id)-")
       articles.append(.init(anchor: "article-\(heading.id)", title: heading.text, body: html ?? .empty))
     }
     return (preamble.flatMap { $0.isEmpty ? nil : [.text($0)] } ?? [], articles)

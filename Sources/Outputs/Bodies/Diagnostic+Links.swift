@@ -20,6 +20,17 @@ extension Diagnostic {
     return .error("broken-link", at: location, summary, help: help)
   }
 
+  /// A picture of a header, named by an address of the site that no file has.
+  static func pictureNotThere(_ address: String, nearest: [String], at location: SourceLocation) -> Diagnostic {
+    let broken = brokenLink(address, isImage: true, nearest: nearest, at: location)
+    return .warning(
+      "missing-picture", at: location,
+      Message(
+        en: "the image “\(address)” is not there: the page goes without it",
+        fr: "l’image « \(address) » n’existe pas : la page s’en passe"),
+      help: broken.help)
+  }
+
   /// A link to something that is not online at this instant.
   static func linkToHidden(_ path: String, at location: SourceLocation) -> Diagnostic {
     .warning(

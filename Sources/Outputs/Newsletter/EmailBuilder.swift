@@ -86,7 +86,7 @@ struct EmailBuilder: Sendable {
     guard let document = try? Document(parsing: stretch.text) else { return nil }
     var renderer = EmailRenderer()
     renderer.styles = .letter(accent: accent, isRightToLeft: isRightToLeft)
-    renderer.headingShift = 2 - (document.headings.map(\.level).min() ?? 2)
+    renderer.highestHeading = 2
     renderer.imageWidth = Self.imageWidth
     renderer.labels = words.bodyLabels
     renderer.resolve = resolver(prefix: stretch.prefix)

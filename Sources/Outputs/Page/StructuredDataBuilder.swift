@@ -16,7 +16,8 @@ struct StructuredDataBuilder {
       kind, headline: publication.title, address: site.absolute(publication.permalink),
       published: publication.published ?? never)
     article.modified = publication.modified
-    article.authors = agents(of: publication)
+    let authors = agents(of: publication)
+    article.authors = authors.isEmpty ? [publisher] : authors
     article.publisher = publisher
     article.images = image(of: publication).map { [$0] } ?? []
     article.description = composition.rendered.summary(publication)

@@ -3,15 +3,15 @@ import Site
 
 /// The headings of a text as links.
 enum TableOfContents {
-  /// Two levels of headings, the highest two of the text; nothing when there are fewer than three headings.
+  /// Two levels of headings, the highest of the text; nothing when there are fewer than three headings.
   static func items(_ headings: [Heading]) -> [TocItemView] {
-    guard headings.count >= 3, let top = headings.map(\.level).min() else { return [] }
+    guard headings.count >= 3 else { return [] }
     var items: [TocItemView] = []
     for heading in headings {
       let link = (title: heading.text, url: "#" + heading.id.percentEncoded)
-      if heading.level == top {
+      if heading.depth == 1 {
         items.append(TocItemView(title: link.title, url: link.url, items: []))
-      } else if heading.level == top + 1, let last = items.popLast() {
+      } else if heading.depth == 2, let last = items.popLast() {
         let inner = last.items + [TocSubItemView(title: link.title, url: link.url)]
         items.append(TocItemView(title: last.title, url: last.url, items: inner))
       }

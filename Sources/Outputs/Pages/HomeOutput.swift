@@ -39,7 +39,7 @@ struct HomeOutput: Output {
       page: composition.furniture.page(outline), words: composition.words(edition.language),
       hasFront: !posts.isEmpty || !releases.isEmpty, lead: posts.first.map { cards.entry(composition.rendered[$0]) },
       releases: releases, pressUrl: section(.press), intro: nil, posts: cards.entries(posts.dropFirst().prefix(6)),
-      blogUrl: section(.blog), events: cards.events(edition.upcoming.prefix(4)), eventsUrl: section(.events),
+      blogUrl: section(.blog), events: cards.events(edition.upcoming.prefix(3)), eventsUrl: section(.events),
       newsletter: newsletterBox(composition, edition),
       contributions: cards.entries(edition[.contribution].prefix(3)), communityUrl: section(.community))
   }

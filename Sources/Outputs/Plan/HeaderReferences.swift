@@ -59,7 +59,10 @@ public struct HeaderReferences: Sendable {
     case .site(let permalink) where LinkDirectory.isFileName(permalink.path) && !permalink.path.hasSuffix("/"):
       var near: [String] = []
       if case .missing(let nearest) = links.file(String(permalink.path.dropFirst()), from: entry) { near = nearest }
-      return .brokenLink(written, isImage: file.isImage, nearest: near, at: place(of: file, entry))
+      let place = place(of: file, entry)
+      return file.isImage
+        ? .pictureNotThere(written, nearest: near, at: place)
+        : .brokenLink(written, isImage: false, nearest: near, at: place)
     case .outside, .publication, .file, .site:
       return nil
     }

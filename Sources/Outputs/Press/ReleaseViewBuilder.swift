@@ -91,7 +91,6 @@ struct ReleaseViewBuilder {
   private var article: StructuredData.Article {
     let builder = StructuredDataBuilder(composition: composition)
     var article = builder.article(publication, .news)
-    if article.authors.isEmpty { article.authors = [builder.publisher] }
     article.dateline = release.city
     article.corrections = corrections.map { .init(date: $0.date, text: $0.text) }
     return article
