@@ -4,8 +4,9 @@ import Text
 public struct EmailRenderer: Sendable {
   /// The styles.
   public var styles = EmailStyles()
-  /// The level that the highest headings get. Below them no level is skipped, and none goes below 6.
-  public var highestHeading = 1
+  /// The level that the highest headings get; below them no level is skipped, and none goes below 6. Without it
+  /// headings keep the level that was typed.
+  public var highestHeading: Int?
   /// The widest image, in pixels.
   public var imageWidth = 600
   /// The most columns that a table keeps; a wider one becomes "label: value" lines.

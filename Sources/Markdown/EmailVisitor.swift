@@ -176,7 +176,7 @@ extension EmailVisitor {
   }
 
   private mutating func openHeading(_ node: Node) {
-    headingLevel = min(options.highestHeading + outline.depth(ofLevel: node.level) - 1, 6)
+    headingLevel = outline.level(of: node.level, highest: options.highestHeading)
     let level = headingLevel
     let styles = options.styles.headings
     if !buffer.isAtLineStart { buffer.append(UInt8(ascii: "\n")) }

@@ -5,8 +5,9 @@ public struct HTMLRenderer: Sendable {
   /// Whether raw HTML stays, with the tags of GFM 6.11 disarmed. That does not make it safe: allow it for the
   /// organisation's own texts only. When it is off, raw HTML is left out with a warning, and `<br>` is a line break.
   public var allowsRawHTML = false
-  /// The level that the highest headings get. Below them no level is skipped, and none goes below 6.
-  public var highestHeading = 1
+  /// The level that the highest headings get; below them no level is skipped, and none goes below 6. Without it
+  /// headings keep the level that was typed.
+  public var highestHeading: Int?
   /// Whether headings carry identifiers.
   public var hasHeadingIDs = true
   /// What every identifier begins with, so that two documents can share a page.

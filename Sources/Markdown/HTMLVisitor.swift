@@ -147,7 +147,7 @@ extension HTMLVisitor {
 
   private mutating func openHeading(_ node: Node) -> Bool {
     guard node.firstChild != nil else { return false }
-    headingLevel = min(options.highestHeading + outline.depth(ofLevel: node.level) - 1, 6)
+    headingLevel = outline.level(of: node.level, highest: options.highestHeading)
     open("<h")
     buffer.append(headingLevel)
     if options.hasHeadingIDs {

@@ -12,4 +12,10 @@ struct Outline {
     above.append(level)
     return above.count
   }
+
+  /// The level that the next heading gets: as typed, or counted from the highest.
+  mutating func level(of typed: Int, highest: Int?) -> Int {
+    guard let highest else { return typed }
+    return min(highest + depth(ofLevel: typed) - 1, 6)
+  }
 }
