@@ -26,7 +26,9 @@ public struct SiteFolder: Sendable {
     guard request.method == "GET" || request.method == "HEAD" else {
       return .text(405, "This preview only shows pages (GET and HEAD).")
     }
-    if !base.isEmpty, request.path == "/" || request.path == base { return .text(307, base + "/", location: base + "/") }
+    if !base.isEmpty, request.path == "/" || request.path == base {
+      return .text(307, base + "/", location: base + "/")
+    }
     guard request.path.hasPrefix(base + "/"), let path = RequestPath(String(request.path.dropFirst(base.count)))
     else { return notFound() }
     switch entry(at: path) {
