@@ -58,11 +58,11 @@ struct PermissionTests {
   }
 
   @Test func `read-only folders of others are carried over by their owner`() async throws {
-    mkdir(folder.path + "/home", 0o755)
+    mkdir(folder.path + "/host", 0o755)
     try folder.put("mine", at: "home/site/closed/mine.txt")
     giveToNobody("home")
-    chmod(folder.path + "/home/site/closed", 0o555)
-    let site = folder.path + "/home/site"
+    chmod(folder.path + "/host/site/closed", 0o555)
+    let site = folder.path + "/host/site"
     await #expect(processExitsWith: .success) { [site = site as String] in
       setegid(PermissionTests.nobody)
       seteuid(PermissionTests.nobody)
@@ -79,10 +79,10 @@ struct PermissionTests {
   @Test func `an output whose group cannot be kept is built in place, and nothing is left beside it`()
     async throws
   {
-    mkdir(folder.path + "/home", 0o755)
+    mkdir(folder.path + "/host", 0o755)
     try folder.put("mine", at: "home/site/mine.txt")
     giveToNobody("home")
-    let site = folder.path + "/home/site"
+    let site = folder.path + "/host/site"
     await #expect(processExitsWith: .success) { [site = site as String] in
       seteuid(PermissionTests.nobody)
       for version in ["1", "2"] {
