@@ -84,25 +84,38 @@ private struct WordCounter: NodeVisitor {
   mutating func leave(_ node: Node) {}
 
   private mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
+    var isInWord = isInWord
+    var count = count
     var index = 0
     while index < text.count {
       let byte = text[index]
       index += 1
-      switch byte {
-      case 0...0x20: isInWord = false
-      case 0xC2 where index < text.count && text[index] == 0xA0:
+      if byte <= 0x20 {
         isInWord = false
-        index += 1
-      case 0xC2: index += 1
-      case 0xE2 where index < text.count && text[index] == 0x80:
-        // U+2000 to U+203F: spaces and punctuation; the apostrophe stays inside its word.
-        if index + 1 < text.count, text[index + 1] <= 0x8B || text[index + 1] >= 0xA8 { isInWord = false }
-        index += 2
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...:
-        if !isInWord { count += 1 }
+      } else if byte >= 0x80 {
+        if let width = Self.spaceWidth(byte, text, after: index) {
+          isInWord = false
+          index += width - 1
+        } else if !isInWord {
+          isInWord = true
+          count += 1
+        }
+      } else if !isInWord, (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 {
         isInWord = true
-      default: break
+        count += 1
       }
+    }
+    self.isInWord = isInWord
+    self.count = count
+  }
+
+  /// How many bytes a no-break space, or a space or mark of U+2000 to U+203F but the apostrophe, takes; nil for
+  /// anything that belongs to a word.
+  private static func spaceWidth(_ first: UInt8, _ text: UnsafeBufferPointer<UInt8>, after index: Int) -> Int? {
+    switch first {
+    case 0xC2 where index < text.count && text[index] < 0xC0: return 2
+    case 0xE2 where index + 1 < text.count && text[index] == 0x80 && text[index + 1] != 0x99: return 3
+    default: return nil
     }
   }
 }

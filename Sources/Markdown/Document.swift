@@ -21,7 +21,8 @@ public struct Document: ~Copyable, Sendable {
     let root = try Parser(syntax: syntax, limits: limits).parse(source)
     self.source = source
     address = root.map { UInt(bitPattern: $0.pointer) } ?? 0
-    customIDs = syntax.contains(.attributeLists) ? AttributeLists.remove(below: root) : [:]
+    let mayHaveLists = syntax.contains(.attributeLists) && source.contains(UInt8(ascii: "{"))
+    customIDs = mayHaveLists ? AttributeLists.remove(below: root) : [:]
   }
 
   /// Parses a text in UTF-8, without its front matter.

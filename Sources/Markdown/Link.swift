@@ -21,7 +21,8 @@ extension Document {
     return finder.links
   }
 
-  /// Where the links and the images lead, each destination once, without the work of finding their places.
+  /// Where the links and the images lead that do not begin with `http`, each destination once, without the work of
+  /// finding their places.
   public var destinations: [(text: String, isImage: Bool)] {
     var finder = DestinationFinder()
     walk(&finder)
@@ -38,6 +39,7 @@ extension Document {
 private struct DestinationFinder: NodeVisitor {
   var destinations: [(text: String, isImage: Bool)] = []
   private var seen: Set<String> = []
+  private static let web = Array("http".utf8)
 
   init() {}
 
@@ -45,7 +47,10 @@ private struct DestinationFinder: NodeVisitor {
     switch node.kind {
     case .codeBlock, .htmlBlock: return false
     case .link, .image:
-      let text = String(decoding: node.destination, as: UTF8.self)
+      // Most links lead to the web and need no look at the site.
+      let bytes = node.destination
+      if bytes.starts(with: Self.web) { return true }
+      let text = String(decoding: bytes, as: UTF8.self)
       if seen.insert(text).inserted { destinations.append((text, node.kind == .image)) }
     default: break
     }

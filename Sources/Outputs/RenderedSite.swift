@@ -3,7 +3,9 @@ import Site
 import Text
 
 /// The site with every text rendered: what all outputs are made from.
-public struct RenderedSite: Sendable {
+///
+/// A class, for nothing in it ever changes and thousands of pages hold it.
+public final class RenderedSite: Sendable {
   /// The resolved site.
   public let site: Site
   /// The texts, by index of the publication.

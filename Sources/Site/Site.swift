@@ -4,7 +4,9 @@ import Text
 /// Everything that is online at one instant, resolved: addresses, order, topics, people, archive, translations.
 ///
 /// It is made from visible entries only, so nothing made from it can show what is not.
-public struct Site: Sendable {
+///
+/// A class, for nothing in it ever changes and thousands of pages hold it.
+public final class Site: Sendable {
   /// What `site.yml` says.
   public let configuration: SiteConfiguration
   /// Now.
@@ -78,7 +80,7 @@ public struct Site: Sendable {
     let set = translationSets[publication.entry.translationID] ?? []
     guard set.count > 1 else { return [] }
     return configuration.languages.compactMap { language in
-      set.lazy.map { publications[$0] }.first { $0.language == language }
+      set.lazy.map { self.publications[$0] }.first { $0.language == language }
     }
   }
 

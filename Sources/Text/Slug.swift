@@ -25,19 +25,62 @@ public struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// In the order of their code units.
   public static func < (left: Slug, right: Slug) -> Bool { left.text < right.text }
 
+  /// The slug of a title in the letters of Western Europe; nil for any other, which takes the longer way.
   private static func slug(ofASCII title: UnsafeBufferPointer<UInt8>) -> String? {
     var slug: [UInt8] = []
     slug.reserveCapacity(title.count)
-    for byte in title {
+    var index = 0
+    while index < title.count {
+      let byte = title[index]
+      index += 1
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): slug.append(byte)
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): slug.append(byte | 0x20)
-      case 0x80...: return nil
-      default:
+      case ..<0x80:
         if let last = slug.last, last != UInt8(ascii: "-") { slug.append(UInt8(ascii: "-")) }
+      default:
+        guard let width = appendWestern(title[(index - 1)...], to: &slug) else { return nil }
+        index += width - 1
       }
     }
     return String(decoding: shortened(slug), as: UTF8.self)
+  }
+
+  /// Adds a letter of Latin-1, œ, or the hyphen for a dash or quotation mark.
+  /// - Returns: how many bytes it takes; nil for anything else, and before a combining accent.
+  private static func appendWestern(
+    _ rest: Slice<UnsafeBufferPointer<UInt8>>, to slug: inout [UInt8]
+  ) -> Int? {
+    let bytes = rest.prefix(5)
+    let first = bytes.startIndex
+    guard bytes.count >= 2 else { return nil }
+    switch (bytes[first], bytes[first + 1]) {
+    case (0xC3, let low) where low != 0x97 && low != 0xB7:
+      guard let scalar = Unicode.Scalar(0xC0 + UInt32(low & 0x3F)), let letters = LatinFolding.letters(for: scalar),
+        bytes.count < 3 || bytes[first + 2] & 0xFE != 0xCC
+      else { return nil }
+      slug.append(contentsOf: String(letters).utf8)
+      return 2
+    case (0xC5, 0x92), (0xC5, 0x93):
+      slug.append(contentsOf: "oe".utf8)
+      return 2
+    case (0xC2, 0xA0), (0xC2, 0xAB), (0xC2, 0xBB):
+      separate(&slug)
+      return 2
+    case (0xE2, 0x80) where bytes.count >= 3 && (0x90...0xA7).contains(bytes[first + 2]) || isNarrowSpace(bytes):
+      separate(&slug)
+      return 3
+    default:
+      return nil
+    }
+  }
+
+  private static func isNarrowSpace(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    bytes.count >= 3 && bytes[bytes.startIndex + 2] == 0xAF
+  }
+
+  private static func separate(_ slug: inout [UInt8]) {
+    if let last = slug.last, last != UInt8(ascii: "-") { slug.append(UInt8(ascii: "-")) }
   }
 
   private static func slug(of title: String) -> String {

@@ -59,7 +59,7 @@ struct PermissionTests {
 
   @Test func `read-only folders of others are carried over by their owner`() async throws {
     mkdir(folder.path + "/host", 0o755)
-    try folder.put("mine", at: "home/site/closed/mine.txt")
+    try folder.put("mine", at: "host/site/closed/mine.txt")
     giveToNobody("home")
     chmod(folder.path + "/host/site/closed", 0o555)
     let site = folder.path + "/host/site"
@@ -71,8 +71,8 @@ struct PermissionTests {
         #expect(!report.isInPlace)
       }
     }
-    #expect(folder.text(of: "home/site/closed/mine.txt") == "mine")
-    #expect(folder.status(of: "home/site/closed").map { $0.st_mode & 0o777 } == 0o555)
+    #expect(folder.text(of: "host/site/closed/mine.txt") == "mine")
+    #expect(folder.status(of: "host/site/closed").map { $0.st_mode & 0o777 } == 0o555)
     #expect(folder.tree("home").keys.allSatisfy { !$0.hasPrefix(".gazette") })
   }
 
@@ -80,7 +80,7 @@ struct PermissionTests {
     async throws
   {
     mkdir(folder.path + "/host", 0o755)
-    try folder.put("mine", at: "home/site/mine.txt")
+    try folder.put("mine", at: "host/site/mine.txt")
     giveToNobody("home")
     let site = folder.path + "/host/site"
     await #expect(processExitsWith: .success) { [site = site as String] in
@@ -90,7 +90,7 @@ struct PermissionTests {
         #expect(report.isInPlace && report.written == 40)
       }
     }
-    #expect(folder.text(of: "home/site/p/7/index.html") == "2 7")
+    #expect(folder.text(of: "host/site/p/7/index.html") == "2 7")
     #expect(folder.tree("home").keys.allSatisfy { !$0.hasPrefix(".gazette") })
   }
 }

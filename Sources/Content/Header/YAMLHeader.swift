@@ -50,7 +50,7 @@ private struct NodeConverter {
     case .scalar(let scalar):
       let isQuoted = scalar.style == .singleQuoted || scalar.style == .doubleQuoted
       let isNull = !isQuoted && (scalar.string.isEmpty || scalar.string == "~" || scalar.string == "null")
-      let length = max(1, scalar.string.prefix(while: { !$0.isNewline }).count + (isQuoted ? 2 : 0))
+      let length = max(1, firstLineLength(scalar.string) + (isQuoted ? 2 : 0))
       let value: HeaderNode.Value = isNull ? .null : .scalar(scalar.string, isQuoted: isQuoted)
       return HeaderNode(value, at: position, length: length)
     case .sequence(let sequence):
@@ -68,6 +68,17 @@ private struct NodeConverter {
     case .alias:
       return HeaderNode(.null, at: position, length: 1)
     }
+  }
+
+  /// The characters of the first line. Counting them is slow, and most values are short ASCII.
+  private func firstLineLength(_ text: String) -> Int {
+    var count = 0
+    for byte in text.utf8 {
+      if byte == 10 || byte == 13 { return count }
+      if byte >= 0x80 { return text.prefix(while: { !$0.isNewline }).count }
+      count += 1
+    }
+    return count
   }
 
   private func position(of node: Node) -> SourcePosition {

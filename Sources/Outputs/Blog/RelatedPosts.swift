@@ -33,12 +33,19 @@ struct RelatedPosts {
         shared[member, default: 0] += 1
       }
     }
-    let best = shared.sorted { left, right in
-      if left.value != right.value { return left.value > right.value }
-      let (leftFar, rightFar) = (abs(left.key - place), abs(right.key - place))
-      return leftFar == rightFar ? left.key < right.key : leftFar < rightFar
+    var best: [(place: Int, shared: Int)] = []
+    for (other, count) in shared {
+      let isBetter = { (rival: (place: Int, shared: Int)) in
+        if count != rival.shared { return count > rival.shared }
+        let (far, rivalFar) = (abs(other - place), abs(rival.place - place))
+        return far == rivalFar ? other < rival.place : far < rivalFar
+      }
+      let rank = best.firstIndex(where: isBetter) ?? best.count
+      guard rank < Self.most else { continue }
+      best.insert((other, count), at: rank)
+      if best.count > Self.most { best.removeLast() }
     }
-    return best.prefix(Self.most).map { posts[$0.key] }
+    return best.map { posts[$0.place] }
   }
 }
 

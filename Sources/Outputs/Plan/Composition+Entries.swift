@@ -69,8 +69,8 @@ extension Composition {
   /// The entries on both sides of place `place` in a list that comes newest first.
   func neighbours(at place: Int, in list: [Int]) -> (older: LinkView?, newer: LinkView?) {
     let link = { (index: Int) in
-      let neighbour = rendered[index]
-      return LinkView(title: neighbour.title, url: site.href(neighbour.permalink))
+      let neighbour = self.rendered[index]
+      return LinkView(title: neighbour.title, url: self.site.href(neighbour.permalink))
     }
     return (place + 1 < list.count ? link(list[place + 1]) : nil, place > 0 ? link(list[place - 1]) : nil)
   }

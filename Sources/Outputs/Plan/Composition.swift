@@ -5,7 +5,9 @@ import Text
 import Writer
 
 /// What every output needs to make its artifacts: the rendered site, the furniture of pages, the bound templates.
-public struct Composition: Sendable {
+///
+/// A class, for nothing in it ever changes and thousands of pages hold it.
+public final class Composition: Sendable {
   let rendered: RenderedSite
   let furniture: Furniture
   let theme: BoundTheme

@@ -2,7 +2,9 @@ import Content
 import Text
 
 /// Finds where the links of Markdown files lead. Needs headers only, so links resolve before anything is rendered.
-public struct LinkDirectory: Sendable {
+///
+/// A class, for nothing in it ever changes and thousands of pages hold it.
+public final class LinkDirectory: Sendable {
   private let site: Site
   private let files: ProjectFiles
   /// The publications of each folder entry, by its folder; empty for one that is not online.
