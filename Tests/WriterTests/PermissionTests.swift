@@ -60,7 +60,7 @@ struct PermissionTests {
   @Test func `read-only folders of others are carried over by their owner`() async throws {
     mkdir(folder.path + "/host", 0o755)
     try folder.put("mine", at: "host/site/closed/mine.txt")
-    giveToNobody("home")
+    giveToNobody("host")
     chmod(folder.path + "/host/site/closed", 0o555)
     let site = folder.path + "/host/site"
     await #expect(processExitsWith: .success) { [site = site as String] in
@@ -73,7 +73,7 @@ struct PermissionTests {
     }
     #expect(folder.text(of: "host/site/closed/mine.txt") == "mine")
     #expect(folder.status(of: "host/site/closed").map { $0.st_mode & 0o777 } == 0o555)
-    #expect(folder.tree("home").keys.allSatisfy { !$0.hasPrefix(".gazette") })
+    #expect(folder.tree("host").keys.allSatisfy { !$0.hasPrefix(".gazette") })
   }
 
   @Test func `an output whose group cannot be kept is built in place, and nothing is left beside it`()
@@ -81,7 +81,7 @@ struct PermissionTests {
   {
     mkdir(folder.path + "/host", 0o755)
     try folder.put("mine", at: "host/site/mine.txt")
-    giveToNobody("home")
+    giveToNobody("host")
     let site = folder.path + "/host/site"
     await #expect(processExitsWith: .success) { [site = site as String] in
       seteuid(PermissionTests.nobody)
@@ -91,6 +91,6 @@ struct PermissionTests {
       }
     }
     #expect(folder.text(of: "host/site/p/7/index.html") == "2 7")
-    #expect(folder.tree("home").keys.allSatisfy { !$0.hasPrefix(".gazette") })
+    #expect(folder.tree("host").keys.allSatisfy { !$0.hasPrefix(".gazette") })
   }
 }
