@@ -31,8 +31,12 @@ enum Extensions {
     }
   }
 
-  /// Ends the parsing: the one part that two threads must not do at the same time.
-  static func finish(_ parser: UnsafeMutablePointer<cmark_parser>) -> Node? {
+  /// Ends the parsing.
+  /// - Parameter alone: whether `strikethrough` or `autolink` is attached: two threads must not do that at one time.
+  ///   A parser without them may meet their characters in the table, and then cuts a text where it need not; cmark
+  ///   joins neighbouring texts again at the end.
+  static func finish(_ parser: UnsafeMutablePointer<cmark_parser>, alone: Bool) -> Node? {
+    guard alone else { return Node(cmark_parser_finish(parser)) }
     let address = UInt(bitPattern: parser)
     let root = inlinePhase.withLock { _ in
       UnsafeMutablePointer<cmark_parser>(bitPattern: address).flatMap {

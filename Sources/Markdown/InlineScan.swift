@@ -6,6 +6,12 @@ struct InlineScan: NodeVisitor {
   private(set) var error: StructureError?
   /// Closing brackets: each may copy a link definition.
   private(set) var closings = 0
+  /// Whether a tilde was seen, without which nothing is struck out.
+  private(set) var holdsTildes = false
+  /// Whether an address was seen that may become a link by itself: one with `@` or `www.`, or a scheme anywhere.
+  private(set) var holdsAddresses = false
+  /// Whether a scheme was seen at the start of a link's destination, as in `](https://…)`.
+  private(set) var holdsDestinations = false
 
   init(limits: StructureLimits) {
     self.limits = limits
@@ -47,10 +53,14 @@ struct InlineScan: NodeVisitor {
           if next == UInt8(ascii: "?") || next == UInt8(ascii: "!") { html += 1 }
         case UInt8(ascii: "@"):
           ats += 1
+          holdsAddresses = true
           word.addAddress(at: index, in: text)
         case UInt8(ascii: ":"), UInt8(ascii: "."):
-          if Self.startsAddress(text, at: index) { word.addAddress(at: index, in: text) }
+          guard Self.startsAddress(text, at: index) else { continue }
+          word.addAddress(at: index, in: text)
+          if Self.isDestination(text, at: index) { holdsDestinations = true } else { holdsAddresses = true }
         default:
+          if byte == UInt8(ascii: "~") { holdsTildes = true }
           if index == 0 || text[index - 1] != byte { marks += 1 }
         }
       }
@@ -71,6 +81,15 @@ struct InlineScan: NodeVisitor {
     }
     return index >= 3 && text[index - 1] | 0x20 == UInt8(ascii: "w")
       && text[index - 2] | 0x20 == UInt8(ascii: "w")
+  }
+
+  /// Whether the scheme that ends at a colon stands right behind `](` or `<`.
+  private static func isDestination(_ text: UnsafeBufferPointer<UInt8>, at colon: Int) -> Bool {
+    var start = colon
+    while start > 0, (text[start - 1] | 0x20) &- 0x61 < 26 { start -= 1 }
+    guard start > 0, start < colon else { return false }
+    if text[start - 1] == UInt8(ascii: "<") { return true }
+    return text[start - 1] == UInt8(ascii: "(") && start > 1 && text[start - 2] == UInt8(ascii: "]")
   }
 
   private static let isOfInterest: [Bool] = {

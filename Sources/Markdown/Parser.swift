@@ -10,16 +10,40 @@ struct Parser {
   private static let portion = 4096
 
   func parse(_ source: ArraySlice<UInt8>) throws(StructureError) -> Node? {
+    let root = try parse(source, everything: false)
+    return if let root { root.node } else { try parse(source, everything: true)?.node }
+  }
+
+  /// The tree; nil when the text turns out to need an extension that was thought to be of no use.
+  ///
+  /// `strikethrough` and `autolink` cost time and a lock. Few texts need them, and the look at the structure tells.
+  private func parse(_ source: ArraySlice<UInt8>, everything: Bool) throws(StructureError) -> Tree? {
     guard source.count <= limits.bytes else { throw StructureError(.size, line: 1) }
     var options = CMARK_OPT_SOURCEPOS | CMARK_OPT_VALIDATE_UTF8
     if syntax.contains(.footnotes) { options |= CMARK_OPT_FOOTNOTES }
-    guard let parser = cmark_parser_new(options) else { return nil }
+    guard let parser = cmark_parser_new(options) else { return Tree(node: nil) }
     defer { cmark_parser_free(parser) }
-    Extensions.attach(syntax, to: parser)
+    Extensions.attach(syntax.subtracting(.inline), to: parser)
     try feed(source, to: parser)
     endLastParagraph(of: source, in: parser)
-    try checkInlines(of: parser)
-    return Extensions.finish(parser)
+    let scan = try checkInlines(of: parser)
+    var inline: Syntax = []
+    if everything || scan.holdsTildes { inline.insert(.strikethrough) }
+    if everything || scan.holdsAddresses { inline.insert(.autolinks) }
+    inline.formIntersection(syntax)
+    Extensions.attach(inline, to: parser)
+    let root = Extensions.finish(parser, alone: !inline.isEmpty)
+    if syntax.contains(.autolinks), !inline.contains(.autolinks), scan.holdsDestinations, let root,
+      AddressFinder.holdsAddress(root)
+    {
+      cmark_node_free(root.pointer)
+      return nil
+    }
+    return Tree(node: root)
+  }
+
+  private struct Tree {
+    let node: Node?
   }
 
   /// The block phase.
@@ -77,14 +101,15 @@ struct Parser {
   }
 
   /// What the inline phase would have to go through.
-  private func checkInlines(of parser: UnsafeMutablePointer<cmark_parser>) throws(StructureError) {
-    guard let root = Node(parser.pointee.root) else { return }
+  private func checkInlines(of parser: UnsafeMutablePointer<cmark_parser>) throws(StructureError) -> InlineScan {
     var scan = InlineScan(limits: limits)
+    guard let root = Node(parser.pointee.root) else { return scan }
     root.walk(&scan)
     if let error = scan.error { throw error }
     let longest = Int(cmark_parser_longest_reference(parser))
     guard longest * scan.closings <= limits.copiedReferences else {
       throw StructureError(.references, line: 1)
     }
+    return scan
   }
 }

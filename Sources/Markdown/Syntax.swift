@@ -21,6 +21,9 @@ public struct Syntax: OptionSet, Sendable {
   /// kramdown's attribute lists, `{: .class}` and `{#id}`, as Jekyll writes them: they are taken out of the text.
   public static let attributeLists = Syntax(rawValue: 32)
 
+  /// The parts that cmark-gfm looks for among the inlines, by characters that the whole process shares.
+  static let inline: Syntax = [.strikethrough, .autolinks]
+
   /// GitHub Flavored Markdown and footnotes.
   public static let gitHub: Syntax = [.tables, .strikethrough, .autolinks, .taskLists, .footnotes]
   /// What a project's content is written in.

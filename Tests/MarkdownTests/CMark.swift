@@ -12,7 +12,7 @@ enum CMark {
     cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("tagfilter"))
     cmark_parser_feed(parser, text, text.utf8.count)
     // Through the same lock as the others: tests run at the same time, and the library has one table for all.
-    let root = Extensions.finish(parser)
+    let root = Extensions.finish(parser, alone: true)
     let html = cmark_render_html(
       root?.pointer, CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES, cmark_parser_get_syntax_extensions(parser))
     defer {

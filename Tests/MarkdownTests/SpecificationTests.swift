@@ -30,6 +30,10 @@ import Text
   }
 
   static let extended = [
+    "a](https://x.org/b) c\n", "[https://x.org](https://y.org) and <https://z.org>\n", "`https://x.org` ~~`~`~~\n",
+    "![https://x.org](https://y.org) (https://z.org)\n", "[a]: https://x.org\n\n[a] b\n",
+    "# [a](http://x.org) ftp://y.org\n",
+    "| [a](https://x.org) | b](https://y.org) |\n|--|--|\n| <b>https://z.org</b> | w |\n",
     "Some[^1], more[^né] and again[^1].\n\n[^1]: A *note*.\n\n    Two paragraphs.\n[^né]: - a list\n",
     "| a | b | c | d |\n|:--|:-:|--:|---|\n| 1 |\n| x | [y](z \"t\") | `|` | \\| | 5 |\n",
     "| alone |\n|---|\n",

@@ -83,7 +83,8 @@ struct SiteStage {
       + NewsletterCheck.diagnostics(rendered)
     guard !diagnostics.hasErrors else { return ([], diagnostics) }
     let plan = await SitePlan(
-      Composition(rendered: rendered, theme: theme.bound), contentFolder: request.root + "/content",
+      await Composition(rendered: rendered, theme: theme.bound, workers: workers),
+      contentFolder: request.root + "/content",
       staticFiles: scan.others.keys.filter { $0.hasPrefix("static/") }.sorted(), workers: workers)
     // The writer finds them, too, but then it is too late to leave an entry out.
     let conflicts = request.keepsGoing ? OutputWriter.conflicts(among: plan.artifacts) : []

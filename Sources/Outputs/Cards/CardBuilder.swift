@@ -7,12 +7,26 @@ struct CardBuilder: Sendable {
   let rendered: RenderedSite
   /// The language of the page that shows them.
   let language: Language
+  /// Cards that were made before, by index of the publication, each for pages in its own language.
+  var ready: [EntryCard] = []
 
   private var site: Site { rendered.site }
   private var words: Interface { rendered.interface(language) }
 
+  /// The cards of all publications, each for pages in its own language, made on several cores.
+  static func all(of rendered: RenderedSite, workers: Int) async -> [EntryCard] {
+    await parallelMap(rendered.site.publications, workers: workers) { publication in
+      CardBuilder(rendered: rendered, language: publication.language).made(publication)
+    }
+  }
+
   /// An entry in a list.
   func entry(_ publication: Publication) -> EntryCard {
+    if publication.language == language, ready.indices.contains(publication.index) { return ready[publication.index] }
+    return made(publication)
+  }
+
+  private func made(_ publication: Publication) -> EntryCard {
     let date = publication.archived
     return EntryCard(
       kind: publication.kind.rawValue, kindLabel: kindLabel(publication), title: publication.title,

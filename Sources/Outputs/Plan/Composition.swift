@@ -11,18 +11,29 @@ public final class Composition: Sendable {
   let rendered: RenderedSite
   let furniture: Furniture
   let theme: BoundTheme
+  private let cards: [EntryCard]
 
-  /// Everything for a site.
-  public init(rendered: RenderedSite, theme: BoundTheme) {
+  /// Everything for a site. An entry's card is made anew each time it is shown.
+  public convenience init(rendered: RenderedSite, theme: BoundTheme) {
+    self.init(rendered: rendered, theme: theme, cards: [])
+  }
+
+  /// Everything for a site, the cards of all entries among it.
+  public convenience init(rendered: RenderedSite, theme: BoundTheme, workers: Int) async {
+    self.init(rendered: rendered, theme: theme, cards: await CardBuilder.all(of: rendered, workers: workers))
+  }
+
+  private init(rendered: RenderedSite, theme: BoundTheme, cards: [EntryCard]) {
     self.rendered = rendered
     self.theme = theme
+    self.cards = cards
     furniture = Furniture(rendered)
   }
 
   var site: Site { rendered.site }
 
   /// Makes cards for pages in a language.
-  func cards(_ language: Language) -> CardBuilder { CardBuilder(rendered: rendered, language: language) }
+  func cards(_ language: Language) -> CardBuilder { CardBuilder(rendered: rendered, language: language, ready: cards) }
 
   /// The words of a language, for templates.
   func words(_ language: Language) -> Words { rendered.interface(language).words }
