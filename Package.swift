@@ -29,7 +29,7 @@ let package = Package(
     .executableTarget(
       name: "gazette",
       dependencies: [
-        "Build", "Content", "Markdown", "Preview", "Scaffolding", "Text", "Writer",
+        "Build", "CLinux", "Content", "Markdown", "Preview", "Scaffolding", "Text", "Writer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "FileEmbedder"),

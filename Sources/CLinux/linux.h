@@ -1,7 +1,8 @@
 /* Calls of the GNU C library that its headers declare only under _GNU_SOURCE, which Swift's Glibc module does
-   not define. The declarations are those of renameat2(2), getdents64(2) and copy_file_range(2). */
+   not define: renameat2(2), getdents64(2), copy_file_range(2). And mallopt(3), which that module leaves out. */
 #pragma once
 
+#include <malloc.h>
 #include <stddef.h>
 #include <sys/types.h>
 
