@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of archive month.
+/// What templates show of an archive month.
 struct ArchiveMonthView: View {
   /// "mai 2026"
   let title: String
@@ -10,7 +10,7 @@ struct ArchiveMonthView: View {
   let number: String
   /// Absent when none
   let url: String?
-  /// 0 to 4: 0 none, else quartile of the archive's fullest month
+  /// `0` for nothing, else `1` to `4` by quarters of the archive’s fullest month
   let level: String
 
   static let shape = Shape<ArchiveMonthView>(

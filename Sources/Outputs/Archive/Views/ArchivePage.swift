@@ -6,7 +6,7 @@ struct ArchivePage: View {
   let words: Words
   /// "412 textes depuis 2009"
   let count: String
-  /// Newest first
+  /// The newest first
   let years: [ArchiveYearView]
   /// By kind, by topic, by contributor (in this order, empty ones left out)
   let registers: [RegisterView]

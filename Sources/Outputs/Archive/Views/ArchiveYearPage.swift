@@ -6,7 +6,7 @@ struct ArchiveYearPage: View {
   let words: Words
   let count: String
   let months: [ArchiveMonthView]
-  /// Newest first
+  /// The newest first
   let filledMonths: [FilledMonthView]
   let hasNeighbours: Bool
   let older: LinkView?

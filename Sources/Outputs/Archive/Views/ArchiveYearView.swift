@@ -1,8 +1,8 @@
 import Templates
 
-/// What templates show of archive year.
+/// What templates show of an archive year.
 struct ArchiveYearView: View {
-  /// 2026
+  /// The year, `2026`
   let id: String
   let title: String
   let url: String

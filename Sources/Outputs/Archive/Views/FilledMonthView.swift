@@ -1,8 +1,8 @@
 import Templates
 
-/// What templates show of filled month.
+/// What templates show of a filled month.
 struct FilledMonthView: View {
-  /// 2026-05
+  /// The month, `2026-05`
   let id: String
   let title: String
   let url: String

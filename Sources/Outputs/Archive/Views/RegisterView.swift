@@ -1,8 +1,8 @@
 import Templates
 
-/// What templates show of register.
+/// What templates show of a register.
 struct RegisterView: View {
-  /// Kind, topic, contributor
+  /// `kind`, `topic` or `contributor`
   let id: String
   let title: String
   let items: [CountedLinkView]

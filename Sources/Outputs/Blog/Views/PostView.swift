@@ -1,7 +1,7 @@
 import Templates
 import Text
 
-/// What templates show of post.
+/// What templates show of a post.
 struct PostView: View {
   /// "Article"
   let kindLabel: String
@@ -15,14 +15,14 @@ struct PostView: View {
   /// "4 min de lecture"
   let readingTime: String?
   let image: ImageView?
-  /// Toc or series present
+  /// Whether there is a table of contents or a series
   let hasMargin: Bool
   let toc: [TocItemView]
   let series: SeriesView?
   let body: HTML
   let topics: [LinkView]
   let licence: LinkOrTextView?
-  /// Older or newer present
+  /// Whether there is an older or a newer one
   let hasNeighbours: Bool
   let older: LinkView?
   let newer: LinkView?

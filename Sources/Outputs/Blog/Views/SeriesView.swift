@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of series.
+/// What templates show of a series.
 struct SeriesView: View {
   let title: String
   let url: String?

@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of coverage item.
+/// What templates show of a coverage item.
 struct CoverageItemView: View {
   /// Its anchor, on the page that lists all coverage
   let id: String?

@@ -1,8 +1,8 @@
 import Templates
 
-/// What templates show of entry card.
+/// What templates show of an entry card.
 struct EntryCard: View {
-  /// Post, release, event, issue, contribution, kit, coverage, charter, page
+  /// The kind’s name, such as `post`
   let kind: String
   /// "Communiqué"
   let kindLabel: String

@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of event card.
+/// What templates show of an event card.
 struct EventCard: View {
   let title: String
   let url: String
@@ -14,13 +14,13 @@ struct EventCard: View {
   let month: String
   /// Only when not the current year
   let year: String?
-  /// Place or "En ligne"
+  /// The place, or that it is online
   let place: String?
   /// "Concours", "Entrée libre"
   let note: String?
   /// "Annulé", "Reporté"
   let statusLabel: String?
-  /// Cancelled or postponed
+  /// Whether it is cancelled or postponed
   let cancelled: Bool
   let past: Bool
   let lang: String?

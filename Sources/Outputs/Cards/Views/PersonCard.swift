@@ -1,13 +1,13 @@
 import Templates
 
-/// What templates show of person card.
+/// What templates show of a person card.
 struct PersonCard: View {
   let name: String
   let url: String
   let role: String?
   /// "Porte-parole", "Contact presse"
   let note: String?
-  /// Shown when no portrait
+  /// Shown when there is no portrait
   let initials: String
   let portrait: ImageView?
 

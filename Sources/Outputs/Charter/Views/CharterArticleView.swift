@@ -1,7 +1,7 @@
 import Templates
 import Text
 
-/// What templates show of charter article.
+/// What templates show of a charter article.
 struct CharterArticleView: View {
   /// Stable, without #; must not be one of main, toc-title, reporting, versions
   let anchor: String

@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of charter version.
+/// What templates show of a charter version.
 struct CharterVersionView: View {
   /// "Version 1.0"
   let title: String

@@ -1,7 +1,7 @@
 import Templates
 import Text
 
-/// What templates show of charter.
+/// What templates show of a charter.
 struct CharterView: View {
   let title: String
   let summary: String?
@@ -20,7 +20,7 @@ struct CharterView: View {
   let preamble: HTML?
   let articles: [CharterArticleView]
   let contacts: [ContactView]
-  /// Earlier (or, on an earlier one, the other) versions
+  /// The other versions
   let versions: [CharterVersionView]
   let licence: LinkOrTextView?
 

@@ -1,7 +1,7 @@
 import Templates
 import Text
 
-/// What templates show of contribution.
+/// What templates show of a contribution.
 struct ContributionView: View {
   /// "Témoignage"
   let genreLabel: String

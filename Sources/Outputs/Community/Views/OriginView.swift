@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of origin.
+/// What templates show of an origin.
 struct OriginView: View {
   /// Publication's name, or the address
   let title: String

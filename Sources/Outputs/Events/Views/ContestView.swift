@@ -1,7 +1,7 @@
 import Templates
 import Text
 
-/// What templates show of contest.
+/// What templates show of a contest.
 struct ContestView: View {
   /// "Ouvert jusqu’au …", "Clos", "Résultats publiés"
   let stateLabel: String

@@ -1,7 +1,7 @@
 import Templates
 import Text
 
-/// What templates show of event.
+/// What templates show of an event.
 struct EventView: View {
   /// "Rencontre", "Événement", "Concours"
   let kindLabel: String
@@ -24,7 +24,7 @@ struct EventView: View {
   let accessibility: String?
   /// Absent when past or cancelled
   let registrationUrl: String?
-  /// .ics
+  /// The calendar file
   let calendarUrl: String
   let attachments: [AttachmentView]
   let topics: [LinkView]

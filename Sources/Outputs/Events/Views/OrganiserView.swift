@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of organiser.
+/// What templates show of an organiser.
 struct OrganiserView: View {
   let name: String
   let url: String?

@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of place.
+/// What templates show of a place.
 struct PlaceView: View {
   let name: String?
   let address: String?

@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of prize.
+/// What templates show of a prize.
 struct PrizeView: View {
   let prize: String
   let value: String?

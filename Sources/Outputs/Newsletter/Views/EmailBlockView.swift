@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of email block.
+/// What templates show of an email block.
 struct EmailBlockView: View {
   let title: String
   let items: [EmailItemView]

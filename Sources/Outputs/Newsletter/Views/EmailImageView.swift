@@ -1,11 +1,11 @@
 import Templates
 
-/// What templates show of email image.
+/// What templates show of an email image.
 struct EmailImageView: View {
-  /// Absolute https
+  /// The absolute address, https
   let url: String
   let alt: String
-  /// <= 552
+  /// At most 552 pixels
   let width: String
 
   static let shape = Shape<EmailImageView>(

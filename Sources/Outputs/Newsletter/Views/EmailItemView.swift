@@ -1,9 +1,9 @@
 import Templates
 
-/// What templates show of email item.
+/// What templates show of an email item.
 struct EmailItemView: View {
   let title: String
-  /// Absolute
+  /// The absolute address
   let url: String
   /// Date, place, outlet
   let note: String?

@@ -1,7 +1,7 @@
 import Templates
 import Text
 
-/// What templates show of email part.
+/// What templates show of an email part.
 struct EmailPartView: View {
   /// Markdown's e-mail HTML: headings from h2, inline styles
   let text: HTML?

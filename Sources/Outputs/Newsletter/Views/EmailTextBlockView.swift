@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of email text block.
+/// What templates show of an email text block.
 struct EmailTextBlockView: View {
   let title: String
   /// "-" as often as the title is long

@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of email text item.
+/// What templates show of an email text item.
 struct EmailTextItemView: View {
   /// Wrapped, behind an asterisk
   let title: String

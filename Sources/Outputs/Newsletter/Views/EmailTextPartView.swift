@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of email text part.
+/// What templates show of an email text part.
 struct EmailTextPartView: View {
   /// Wrapped plain text (printed with {{{ }}})
   let text: String?

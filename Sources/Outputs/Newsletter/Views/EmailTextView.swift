@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of email text.
+/// What templates show of an email text.
 struct EmailTextView: View {
   let letterTitle: String
   let numberLabel: String
@@ -15,7 +15,7 @@ struct EmailTextView: View {
   let address: String?
   let email: String?
   let director: String?
-  /// Absolute
+  /// The absolute address
   let siteUrl: String
   let legalUrl: String?
   let unsubscribeUrl: String?

@@ -1,19 +1,19 @@
 import Templates
 
-/// What templates show of email.
+/// What templates show of an email.
 struct EmailView: View {
   let lang: String
   let dir: String
-  /// Left | right (mail programs do not know "start")
+  /// `left` or `right` (mail programs do not know "start")
   let align: String
-  /// #rrggbb, at least 4.5:1 on white (default #a6192e)
+  /// `#rrggbb`, at least 4.5:1 on white (default #a6192e)
   let accent: String
   let subject: String
   /// One space at least is printed hidden
   let preheader: String
-  /// Absolute
+  /// The absolute address
   let webUrl: String
-  /// Absolute
+  /// The absolute address
   let siteUrl: String
   let logo: EmailImageView?
   let letterTitle: String

@@ -1,8 +1,8 @@
 import Templates
 
-/// What templates show of issue block.
+/// What templates show of an issue block.
 struct IssueBlockView: View {
-  /// Posts, press, events, community, coverage (unique in the issue)
+  /// `posts`, `press`, `events`, `community` or `coverage`; unique in the issue
   let id: String
   let title: String
   let entries: [EntryCard]

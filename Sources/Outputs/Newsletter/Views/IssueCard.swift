@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of issue card.
+/// What templates show of an issue card.
 struct IssueCard: View {
   /// "N° 42"
   let numberLabel: String

@@ -1,7 +1,7 @@
 import Templates
 import Text
 
-/// What templates show of issue part.
+/// What templates show of an issue part.
 struct IssuePartView: View {
   /// A stretch of the editorial
   let text: HTML?

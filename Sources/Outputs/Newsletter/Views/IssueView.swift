@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of issue.
+/// What templates show of an issue.
 struct IssueView: View {
   /// The newsletter's name
   let letterTitle: String

@@ -1,8 +1,8 @@
 import Templates
 
-/// What templates show of alternate.
+/// What templates show of an alternate.
 struct AlternateView: View {
-  /// BCP 47 or x-default
+  /// The language tag (BCP 47), or `x-default`
   let lang: String
   let url: String
 

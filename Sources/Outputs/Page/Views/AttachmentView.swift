@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of attachment.
+/// What templates show of an attachment.
 struct AttachmentView: View {
   let title: String
   let url: String

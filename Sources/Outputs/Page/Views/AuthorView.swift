@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of author.
+/// What templates show of an author.
 struct AuthorView: View {
   let name: String
   let url: String?

@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of contact.
+/// What templates show of a contact.
 struct ContactView: View {
   let name: String
   /// The person's page

@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of counted link.
+/// What templates show of a counted link.
 struct CountedLinkView: View {
   let title: String
   let url: String

@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of crumb.
+/// What templates show of a crumb.
 struct CrumbView: View {
   let title: String
   let url: String

@@ -1,8 +1,8 @@
 import Templates
 
-/// What templates show of feed link.
+/// What templates show of a feed link.
 struct FeedLinkView: View {
-  /// Application/rss+xml, application/atom+xml, application/feed+json, text/calendar
+  /// The media type
   let type: String
   let title: String
   let url: String

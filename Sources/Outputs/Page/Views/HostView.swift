@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of host.
+/// What templates show of a host.
 struct HostView: View {
   let name: String
   let address: String?

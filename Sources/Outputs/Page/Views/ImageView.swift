@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of image.
+/// What templates show of an image.
 struct ImageView: View {
   let url: String
   /// "" when decorative
@@ -11,7 +11,7 @@ struct ImageView: View {
   let srcset: String?
   let caption: String?
   let credit: String?
-  /// Caption or credit
+  /// Whether there is a caption or a credit
   let hasLegend: Bool
 
   static let shape = Shape<ImageView>(

@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of language.
+/// What templates show of a language.
 struct LanguageView: View {
   let lang: String
   /// In its own language ("Français", "العربية")

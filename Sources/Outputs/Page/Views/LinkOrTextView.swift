@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of link or text.
+/// What templates show of a link or text.
 struct LinkOrTextView: View {
   let title: String
   let url: String?

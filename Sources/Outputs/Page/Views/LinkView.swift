@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of link.
+/// What templates show of a link.
 struct LinkView: View {
   let title: String
   let url: String

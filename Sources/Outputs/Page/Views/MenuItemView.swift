@@ -1,12 +1,12 @@
 import Templates
 
-/// What templates show of menu item.
+/// What templates show of a menu item.
 struct MenuItemView: View {
   let title: String
   let url: String
-  /// This very page
+  /// Whether it is this very page
   let current: Bool
-  /// The page is inside this section (never together with current)
+  /// Whether the page is inside this section (never together with current)
   let within: Bool
 
   static let shape = Shape<MenuItemView>(

@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of newsletter box.
+/// What templates show of a newsletter box.
 struct NewsletterBoxView: View {
   let title: String
   /// List of issues

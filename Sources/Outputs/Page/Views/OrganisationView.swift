@@ -1,12 +1,12 @@
 import Templates
 
-/// What templates show of organisation.
+/// What templates show of an organisation.
 struct OrganisationView: View {
   let name: String
   let legalForm: String?
   let address: String?
   let phone: String?
-  /// Tel:+33…, "" without phone
+  /// `tel:+33…`; empty without a number
   let phoneUrl: String
   let email: String?
   let director: String?

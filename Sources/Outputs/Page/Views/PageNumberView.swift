@@ -1,11 +1,11 @@
 import Templates
 
-/// What templates show of page number.
+/// What templates show of a page number.
 struct PageNumberView: View {
   let number: String
   let url: String
   let current: Bool
-  /// An ellipsis comes before this one
+  /// Whether an ellipsis comes before this one
   let gap: Bool
 
   static let shape = Shape<PageNumberView>(

@@ -1,11 +1,11 @@
 import Templates
 import Text
 
-/// What templates show of page.
+/// What templates show of a page.
 struct PageView: View {
-  /// BCP 47
+  /// The language tag (BCP 47)
   let lang: String
-  /// Ltr | rtl
+  /// `ltr` or `rtl`
   let dir: String
   /// Template's name (home, post, release, archive-year …), used as class `on-<kind>` of body
   let kind: String
@@ -19,18 +19,18 @@ struct PageView: View {
   /// Absolute; absent on 404
   let canonical: String?
   let noindex: Bool
-  /// Hreflang links (this page included, x-default too); empty when untranslated
+  /// The `hreflang` links (this page included, x-default too); empty when untranslated
   let alternates: [AlternateView]
   /// Address of the page before in a paginated list
   let previous: String?
   let next: String?
   /// Head autodiscovery and the footer's "follow" list: RSS, Atom, JSON Feed of the section, calendar
   let feeds: [FeedLinkView]
-  /// Website | article | profile
+  /// `website`, `article` or `profile`
   let ogType: String
-  /// Fr_FR
+  /// The Open Graph locale, `fr_FR`
   let ogLocale: String
-  /// Summary | summary_large_image
+  /// `summary` or `summary_large_image`
   let twitterCard: String
   let publishedIso: String?
   let updatedIso: String?

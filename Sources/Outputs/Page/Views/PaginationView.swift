@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of pagination.
+/// What templates show of a pagination.
 struct PaginationView: View {
   /// "Page 2 sur 7"
   let label: String

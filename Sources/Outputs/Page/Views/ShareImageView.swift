@@ -1,8 +1,8 @@
 import Templates
 
-/// What templates show of share image.
+/// What templates show of a share image.
 struct ShareImageView: View {
-  /// Absolute
+  /// The absolute address
   let url: String
   let alt: String
   let hasSize: Bool

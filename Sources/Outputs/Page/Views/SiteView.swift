@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of site.
+/// What templates show of the site.
 struct SiteView: View {
   let title: String
   let description: String?

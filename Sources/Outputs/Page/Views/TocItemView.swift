@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of toc item.
+/// What templates show of a toc item.
 struct TocItemView: View {
   let title: String
   /// "#anchor"

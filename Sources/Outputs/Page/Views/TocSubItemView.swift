@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of toc sub item.
+/// What templates show of a toc sub item.
 struct TocSubItemView: View {
   let title: String
   let url: String

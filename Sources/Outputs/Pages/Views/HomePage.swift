@@ -5,7 +5,7 @@ import Text
 struct HomePage: View {
   let page: Prepared<PageView>
   let words: Words
-  /// Lead or releases present
+  /// Whether there is a lead or a release
   let hasFront: Bool
   let lead: EntryCard?
   /// Beside the lead (3 to 6)
@@ -13,14 +13,14 @@ struct HomePage: View {
   let pressUrl: String
   /// Text of pages/index.md, if any
   let intro: HTML?
-  /// (3 to 6, without the lead)
+  /// At most six, without the lead
   let posts: [EntryCard]
   let blogUrl: String
   /// Upcoming (up to 4)
   let events: [EventCard]
   let eventsUrl: String
   let newsletter: NewsletterBoxView?
-  /// (up to 3)
+  /// At most three
   let contributions: [EntryCard]
   let communityUrl: String
 

@@ -1,7 +1,7 @@
 import Templates
 import Text
 
-/// What templates show of page entry.
+/// What templates show of a page entry.
 struct PageEntryView: View {
   let title: String
   let summary: String?

@@ -1,9 +1,9 @@
 import Templates
 
-/// What templates show of person quote.
+/// What templates show of a person quote.
 struct PersonQuoteView: View {
   let text: String
-  /// Of the release
+  /// The title of the release
   let title: String
   let url: String
   let date: String

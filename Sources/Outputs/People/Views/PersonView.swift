@@ -1,7 +1,7 @@
 import Templates
 import Text
 
-/// What templates show of person.
+/// What templates show of a person.
 struct PersonView: View {
   let name: String
   let role: String?

@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of correction.
+/// What templates show of a correction.
 struct CorrectionView: View {
   let typeLabel: String
   let date: String

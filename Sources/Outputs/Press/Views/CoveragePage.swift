@@ -4,7 +4,7 @@ import Templates
 struct CoveragePage: View {
   let page: Prepared<PageView>
   let words: Words
-  /// Newest first
+  /// The newest first
   let years: [CoverageYearView]
 
   static let shape = Shape<CoveragePage>(

@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of coverage year.
+/// What templates show of a coverage year.
 struct CoverageYearView: View {
   /// Its anchor: "year_2026", with the low line that no entry's anchor has
   let id: String

@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of kit file.
+/// What templates show of a kit file.
 struct KitFileView: View {
   let title: String
   let url: String

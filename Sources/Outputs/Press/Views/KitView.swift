@@ -1,7 +1,7 @@
 import Templates
 import Text
 
-/// What templates show of kit.
+/// What templates show of a kit.
 struct KitView: View {
   let title: String
   let summary: String?

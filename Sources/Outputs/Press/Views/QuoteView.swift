@@ -1,6 +1,6 @@
 import Templates
 
-/// What templates show of quote.
+/// What templates show of a quote.
 struct QuoteView: View {
   /// Without quotation marks
   let text: String

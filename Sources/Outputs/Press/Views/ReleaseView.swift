@@ -1,11 +1,11 @@
 import Templates
 import Text
 
-/// What templates show of release.
+/// What templates show of a release.
 struct ReleaseView: View {
   /// "Communiqué de presse n° 12"
   let kindLabel: String
-  /// Only in pre-briefing builds
+  /// Whether it is still under embargo: never on the public site
   let embargoed: Bool
   /// "Pour diffusion immédiate" | "Sous embargo jusqu’au …"
   let status: String
