@@ -1,4 +1,4 @@
-import Content
+import Site
 import Text
 import Writer
 
@@ -25,4 +25,10 @@ public struct PlannedSite: Sendable {
   public internal(set) var basePath = ""
   /// Whether the files are there; false when errors stopped the plan.
   public internal(set) var isComplete = false
+
+  /// A file as links on pages name it: percent-encoded, from the root of the host, a page without `index.html`.
+  public func href(of address: OutputPath) -> String {
+    let path = "/" + address.description
+    return basePath + Permalink(path.hasSuffix("/index.html") ? String(path.dropLast(10)) : path).href
+  }
 }
