@@ -61,6 +61,9 @@ public actor PreviewSession {
     for listener in listeners.values { listener.yield(Array(": ping\n\n".utf8)) }
   }
 
+  /// Whether a browser listens.
+  public var isHeard: Bool { !listeners.isEmpty }
+
   /// The version that browsers are told.
   nonisolated func version(of state: PreviewState) -> String { "\(run).\(state.version)" }
 

@@ -19,9 +19,11 @@ struct PreviewPlanner: Sendable {
     request.includesDrafts = order.drafts
     request.keepsGoing = order.keepsGoing
     let planned = await Project.plan(request)
-    DiagnosticReport(planned.diagnostics, format: format, console: console).print(on: console)
-    return PreviewPlan(
-      site: planned.isComplete ? site(planned) : nil, faults: planned.diagnostics.filter { $0.severity == .error })
+    let faults = planned.diagnostics.filter { $0.severity == .error }
+    // Warnings are worth a look once, not at every change.
+    let news = order.keepsGoing ? planned.diagnostics : faults
+    DiagnosticReport(news, format: format, console: console).print(on: console)
+    return PreviewPlan(site: planned.isComplete ? site(planned) : nil, faults: faults)
   }
 
   private func site(_ planned: PlannedSite) -> ShownSite {
