@@ -45,7 +45,7 @@ final class SiteOnDisk: Sendable {
     }
     files["made/index.html"] = ShownFile(.rendered { Array("<body>made</body>".utf8) }, bearsBar: true)
     files["letter.html"] = ShownFile(.rendered { Array("<body>letter</body>".utf8) })
-    files["up/secret.txt"] = ShownFile(.copied(folder, path: "up/secret.txt"))
+    files["through.txt"] = ShownFile(.copied(folder, path: "up/secret.txt"))
     return ShownSite(files: files, base: base, time: LocalTime(date: CivilDate(daysSinceEpoch: 20_000)))
   }
 
