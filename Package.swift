@@ -41,7 +41,8 @@ let package = Package(
       name: "Preview",
       dependencies: [
         "Text", .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
-      ]),
+      ],
+      exclude: ["Files"], plugins: ["EmbedFiles"]),
     .testTarget(name: "PreviewTests", dependencies: ["Preview", "Text"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     // The examples of the GFM specification, for the tests of two targets.

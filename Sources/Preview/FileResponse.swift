@@ -6,12 +6,15 @@ public struct FileResponse: Sendable {
     case bytes([UInt8])
     /// A file, as many bytes as it had when it was opened.
     case file(SiteFile)
+    /// Pieces that come as long as the browser listens.
+    case events(AsyncStream<[UInt8]>)
 
-    /// How many bytes.
-    public var count: Int {
+    /// How many bytes; nil when nobody knows yet.
+    public var count: Int? {
       switch self {
       case .bytes(let bytes): bytes.count
       case .file(let file): file.count
+      case .events: nil
       }
     }
   }

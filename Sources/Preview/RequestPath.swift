@@ -31,6 +31,9 @@ struct RequestPath: Sendable, Hashable {
     return path
   }
 
+  /// The path as it was asked for, percent-encoded.
+  var encoded: String { isFolder ? folderPath : String(folderPath.dropLast()) }
+
   private static func decode(_ part: Substring.UTF8View) -> String? {
     var bytes: [UInt8] = []
     var rest = part

@@ -36,7 +36,8 @@ final class RecordedConsole: Sendable {
     environment: [String: String] = [:], input: String = "", isWatched: Bool = false
   ) -> Console {
     Console(
-      environment: environment, folder: folder, now: Instant(secondsSinceEpoch: 1_796_113_800), isWatched: isWatched,
+      environment: environment, folder: folder, now: Instant(secondsSinceEpoch: 1_796_113_800),
+      clock: { Instant(secondsSinceEpoch: 1_796_113_800) }, isWatched: isWatched,
       input: { Array(input.utf8) },
       write: { [self] stream, text in
         texts.withLock { if stream == .output { $0.output += text } else { $0.messages += text } }

@@ -1,12 +1,14 @@
 import Foundation
 import Preview
+import Text
 
-/// A small finished site, removed when the test has ended.
+/// A small site whose files lie on disk, removed when the test has ended.
 final class SiteOnDisk: Sendable {
   let path: String
   let port: UInt16 = 4321
 
-  var folder: SiteFolder { SiteFolder(root: path + "/site", port: port) }
+  /// Every file and link in the folder, as a plan names them.
+  var shown: ShownSite { shown(base: "") }
 
   init() throws {
     let url = FileManager.default.temporaryDirectory.appending(path: "gazette-preview-\(UUID().uuidString)")
@@ -32,9 +34,31 @@ final class SiteOnDisk: Sendable {
     try? FileManager.default.removeItem(atPath: path)
   }
 
+  /// The site below a path of the host.
+  func shown(base: String) -> ShownSite {
+    let folder = ContentFolder(root: path + "/site")
+    var files: [String: ShownFile] = [:]
+    for name in FileManager.default.subpaths(atPath: folder.root) ?? [] {
+      var isFolder: ObjCBool = false
+      let exists = FileManager.default.fileExists(atPath: folder.root + "/" + name, isDirectory: &isFolder)
+      if exists, !isFolder.boolValue { files[name] = ShownFile(.copied(folder, path: name)) }
+    }
+    files["made/index.html"] = ShownFile(.rendered { Array("<body>made</body>".utf8) }, bearsBar: true)
+    files["letter.html"] = ShownFile(.rendered { Array("<body>letter</body>".utf8) })
+    files["through.txt"] = ShownFile(.copied(folder, path: "up/secret.txt"))
+    return ShownSite(files: files, base: base, time: LocalTime(date: CivilDate(daysSinceEpoch: 20_000)))
+  }
+
+  /// A desk that shows a site.
+  func desk(port: UInt16, _ site: ShownSite?, faults: [Diagnostic] = []) async -> PreviewDesk {
+    let session = PreviewSession(PreviewOrder(), run: "1") { _ in PreviewPlan(site: site, faults: faults) }
+    await session.refresh()
+    return PreviewDesk(session, port: port)
+  }
+
   /// The answer to a request for a path by the right host.
-  func get(_ path: String, method: String = "GET", query: String = "") -> FileResponse {
-    folder.response(to: FileRequest(method, path, query: query, host: "localhost:\(port)"))
+  func get(_ path: String, method: String = "GET", query: String = "") async -> FileResponse {
+    await desk(port: port, shown).response(to: FileRequest(method, path, query: query, host: "localhost:\(port)"))
   }
 }
 
@@ -43,6 +67,7 @@ extension FileResponse {
   var text: String {
     switch body {
     case .bytes(let bytes): String(decoding: bytes, as: UTF8.self)
+    case .events: "events"
     case .file(let file): String(decoding: file.bytes(at: 0, limit: file.count), as: UTF8.self)
     }
   }

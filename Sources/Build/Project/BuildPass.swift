@@ -19,32 +19,66 @@ struct BuildPass {
     self.workers = workers
   }
 
+  /// Reads and plans the site, and writes it.
   mutating func run() async throws(MachineRefusal) -> BuildReport {
-    guard let configuration = readConfiguration() else { return stopped(zone: .utc) }
-    let zone = configuration.timeZone
-    let instant = request.at.instant(in: zone)
+    let planned = await plan()
+    guard planned.isComplete, let report = try await write(planned.artifacts) else {
+      return stopped(zone: planned.timeZone, nextChange: planned.nextChange)
+    }
+    return BuildReport(
+      diagnostics: diagnostics.sortedForReport(), published: planned.published, refused: planned.refused,
+      written: report.written, unchanged: report.unchanged, removed: report.removed, bytes: report.bytes,
+      nextChange: planned.nextChange, timeZone: planned.timeZone, basePath: planned.basePath)
+  }
+
+  /// Reads the project and plans its site; nothing is written.
+  mutating func plan() async -> PlannedSite {
+    guard let configuration = readConfiguration() else { return concluded(PlannedSite()) }
+    var planned = PlannedSite()
+    planned.timeZone = configuration.timeZone
+    planned.basePath = configuration.basePath
+    planned.instant = request.at.instant(in: planned.timeZone)
+    let instant = planned.instant
     let scan = ProjectScan(root: request.root)
     diagnostics += scan.diagnostics
     let all = await readEntries(scan, configuration: configuration)
-    let sidecars = readSidecars(scan, zone: zone)
+    let sidecars = readSidecars(scan, zone: planned.timeZone)
     let theme = bindTheme(scan, configuration: configuration)
-    guard mayGoOn, let theme else { return stopped(zone: zone) }
-    let online = Set(
-      all.filter { Visibility(of: $0, at: instant, drafts: request.includesDrafts).isVisible }.map(\.file.path))
-    let nextChange = NextChangeFinder(instant: instant, drafts: request.includesDrafts).next(of: all)
+    guard mayGoOn, let theme else { return concluded(planned) }
+    let shown = all.filter { Visibility(of: $0, at: instant, drafts: request.includesDrafts).isVisible }
+    planned.nextChange = NextChangeFinder(instant: instant, drafts: request.includesDrafts).next(of: all)
     var stage = SiteStage(
-      request: request, configuration: configuration, instant: instant, scan: scan, all: all, online: online,
-      sidecars: sidecars, theme: theme, workers: workers)
+      request: request, configuration: configuration, instant: instant, scan: scan, all: all,
+      online: Set(shown.map(\.file.path)), sidecars: sidecars, theme: theme, workers: workers)
     let result = await stage.run()
     diagnostics += result.diagnostics
     refused.formUnion(result.refused)
-    guard mayGoOn, result.isPublishable else { return stopped(zone: zone, nextChange: nextChange) }
-    let report = try await write(result.artifacts)
-    guard let report else { return stopped(zone: zone, nextChange: nextChange) }
-    return BuildReport(
-      diagnostics: diagnostics.sortedForReport(), published: result.published, refused: refused.sorted(),
-      written: report.written, unchanged: report.unchanged, removed: report.removed, bytes: report.bytes,
-      nextChange: nextChange, timeZone: zone, basePath: configuration.basePath)
+    guard mayGoOn, result.isPublishable else { return concluded(planned) }
+    planned.artifacts = result.artifacts
+    planned.published = result.published
+    planned.unpublished = unpublished(among: shown, at: instant)
+    planned.isComplete = true
+    return concluded(planned)
+  }
+
+  /// The plan as far as it came, with what was found wrong.
+  private func concluded(_ planned: PlannedSite) -> PlannedSite {
+    var planned = planned
+    planned.diagnostics = diagnostics.sortedForReport()
+    planned.refused = refused.sorted()
+    return planned
+  }
+
+  /// What only the wish to see drafts shows.
+  private func unpublished(among shown: [Entry], at instant: Instant) -> [String: UnpublishedEntry] {
+    guard request.includesDrafts else { return [:] }
+    var found: [String: UnpublishedEntry] = [:]
+    for entry in shown {
+      let visibility = Visibility(of: entry, at: instant)
+      guard !visibility.isVisible else { continue }
+      found[entry.source.path] = UnpublishedEntry(title: entry.header.title, visibility: visibility)
+    }
+    return found
   }
 
   private var mayGoOn: Bool { request.keepsGoing || !diagnostics.hasErrors }

@@ -2,14 +2,31 @@ import Foundation
 import Text
 import Writer
 
-/// Builds the site of a project.
+/// Builds the site of a project, or plans it.
 public enum Project {
   /// Reads, renders and writes a whole project.
   /// - Returns: what was done; with errors in the content and without `keepsGoing`, nothing was written.
   /// - Throws: `MachineRefusal` when the disk or a permission stands in the way.
   public static func build(_ request: BuildRequest) async throws(MachineRefusal) -> BuildReport {
-    let workers = request.workers ?? ProcessInfo.processInfo.activeProcessorCount
-    var pass = BuildPass(request, workers: max(1, workers))
+    var pass = BuildPass(request, workers: workers(for: request))
     return try await pass.run()
+  }
+
+  /// Reads a whole project and plans its site, and writes nothing: `output` plays no part.
+  ///
+  /// Files at one address are found here as the writer would find them; what already lies in an output is not.
+  public static func plan(_ request: BuildRequest) async -> PlannedSite {
+    var pass = BuildPass(request, workers: workers(for: request))
+    var planned = await pass.plan()
+    let conflicts = OutputWriter.conflicts(among: planned.artifacts)
+    guard !conflicts.isEmpty else { return planned }
+    planned.diagnostics = (planned.diagnostics + conflicts).sortedForReport()
+    planned.artifacts = []
+    planned.isComplete = false
+    return planned
+  }
+
+  private static func workers(for request: BuildRequest) -> Int {
+    max(1, request.workers ?? ProcessInfo.processInfo.activeProcessorCount)
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Preview
 import Text
-import Writer
 
 /// `gazette preview`: the site in a browser on this machine.
 struct PreviewCommand: ConsoleCommand {
@@ -9,7 +8,19 @@ struct PreviewCommand: ConsoleCommand {
     CommandConfiguration(
       "preview", en: "Shows the site in your browser, and to nobody else.",
       fr: "Montre le site dans votre navigateur, et à personne d’autre.",
-      discussion: Message(en: "Ctrl-C ends it.", fr: "Ctrl-C y met fin."))
+      discussion: Message(
+        en: """
+          A page is loaded again when you save a file. What is wrong is shown in the page until you mend it. The bar \
+          at the bottom shows the site as it will be at another moment, with or without drafts and scheduled \
+          entries. Embargoes hold until their moment has come, and contributions without a consent stay away, as they \
+          do for the public. Nothing is written. Ctrl-C ends it.
+          """,
+        fr: """
+          La page se recharge quand vous enregistrez un fichier. Ce qui est faux s’affiche dans la page jusqu’à ce que \
+          vous l’ayez corrigé. La barre du bas montre le site tel qu’il sera à un autre moment, avec ou sans les \
+          brouillons et les contenus programmés. Les embargos tiennent jusqu’à leur heure, et les contributions sans \
+          consentement restent absentes, comme pour le public. Rien n’est écrit. Ctrl-C y met fin.
+          """))
   }
 
   @OptionGroup var project: ProjectOptions
@@ -18,12 +29,6 @@ struct PreviewCommand: ConsoleCommand {
     help: ArgumentHelp(
       en: "The port to listen on.", fr: "Le port d’écoute.", value: Message(en: "number", fr: "nombre")))
   var port: UInt16 = 8080
-
-  @Option(
-    help: ArgumentHelp(
-      en: "The folder to build into; a temporary one otherwise.", fr: "Le dossier où construire ; sinon un temporaire.",
-      value: Message(en: "folder", fr: "dossier")))
-  var output: String?
 
   @Flag(help: ArgumentHelp(en: "Show drafts and scheduled entries too.", fr: "Montrer aussi brouillons et programmés."))
   var drafts = false
@@ -57,32 +62,40 @@ struct PreviewCommand: ConsoleCommand {
     return try result.get()
   }
 
-  /// Builds the site and serves it until the task is cancelled.
+  /// Plans the site and serves it until the task is cancelled.
   private func show(on console: Console) async throws(CommandFailure) -> ExitStatus {
-    if let output { return try await show(in: console.resolve(output), on: console) }
-    let temporary: TemporaryFolder
-    do throws(MachineRefusal) {
-      temporary = try TemporaryFolder(environment: console.environment)
-    } catch {
-      throw .machine(error)
-    }
-    defer { temporary.remove() }
-    return try await show(in: temporary.path + "/site", on: console)
-  }
-
-  private func show(in site: String, on console: Console) async throws(CommandFailure) -> ExitStatus {
-    let build = BuildRun(
-      root: project.folder(on: console).path, output: site, at: project.time.moment(on: console),
-      includesDrafts: drafts, keepsGoing: true, format: messages.format)
-    let report = try await build.run(on: console)
-    guard report.isWritten else { return .faults }
-    let server = PreviewServer(root: site, port: port, base: report.basePath)
+    let planner = PreviewPlanner(root: project.folder(on: console).path, format: messages.format, console: console)
+    let session = PreviewSession(
+      PreviewOrder(moment: project.time.at, drafts: drafts), run: "\(console.now.secondsSinceEpoch)",
+      plan: planner.plan)
+    await session.refresh()
+    let base = await session.state.site?.base ?? ""
+    let server = PreviewServer(PreviewDesk(session, port: port, language: console.language))
+    async let watching: Void = watch(planner.root, for: session, on: console)
     do throws(PreviewError) {
-      try await server.run { console.say(Self.invitation(server.address)) }
+      try await server.run { console.say(Self.invitation("http://127.0.0.1:\(port)\(base)/")) }
     } catch {
       throw .refused(error.message, help: error.help)
     }
+    await watching
     return .done
+  }
+
+  /// Plans the site anew whenever files change, until the task is cancelled.
+  private func watch(_ root: String, for session: PreviewSession, on console: Console) async {
+    for await event in FolderWatch(root: root, folders: ["content", "templates"]).events() {
+      switch event {
+      case .changed(let paths): await session.refresh(changed: paths)
+      case .limited(let reason): console.say(Self.unwatched(reason))
+      }
+    }
+  }
+
+  private static func unwatched(_ reason: String) -> Message {
+    Message(
+      en: "Some folders cannot be watched (\(reason)): load the page again yourself after changes there.",
+      fr: "Certains dossiers ne peuvent pas être surveillés (\(reason)) : rechargez la page vous-même quand ils changent."
+    )
   }
 
   private static func invitation(_ address: String) -> Message {

@@ -4,10 +4,12 @@ import Text
 extension Console {
   /// The console of this process. Nothing but this reads the clock.
   static func ofThisProcess() -> Console {
-    Console(
+    let clock = { @Sendable in Instant(secondsSinceEpoch: Int(Date().timeIntervalSince1970.rounded(.down))) }
+    return Console(
       environment: ProcessInfo.processInfo.environment,
       folder: FileManager.default.currentDirectoryPath,
-      now: Instant(secondsSinceEpoch: Int(Date().timeIntervalSince1970.rounded(.down))),
+      now: clock(),
+      clock: clock,
       isWatched: isatty(STDERR_FILENO) == 1,
       input: { Array(FileHandle.standardInput.readDataToEndOfFile()) },
       write: { stream, text in

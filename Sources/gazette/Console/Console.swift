@@ -18,6 +18,8 @@ struct Console: Sendable {
   let folder: String
   /// The moment of the call.
   let now: Instant
+  /// The moment at which it is called, for a command that goes on for long.
+  let clock: @Sendable () -> Instant
   /// Whether somebody watches the messages on a terminal.
   let isWatched: Bool
   /// The whole of the standard input.
