@@ -31,7 +31,8 @@ struct FaultList: Sendable {
         en: "\(errors.english): the page below is as it was before.",
         fr: "\(errors.french) : la page ci-dessous est celle d’avant.")
       : Message(
-        en: "\(errors.english): what is wrong is left out.", fr: "\(errors.french) : ce qui est faux est laissé de côté.")
+        en: "\(errors.english): what is wrong is left out.",
+        fr: "\(errors.french) : ce qui est faux est laissé de côté.")
   }
 
   private func append(_ fault: Diagnostic, to buffer: inout ByteBuffer) {

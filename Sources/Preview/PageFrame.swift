@@ -17,7 +17,7 @@ struct PageFrame: Sendable {
     guard let end = Self.lastRange(of: Array("</body>".utf8), in: page) else { return page }
     var buffer = ByteBuffer(capacity: page.count + 4096)
     buffer.append(page[..<end])
-    append(to: &buffer, path: path, note: note, entries: entries(linkedFrom: page))
+    append(to: &buffer, path: path, note: note, entries: entries(linkedFrom: page, besides: path))
     buffer.append(page[end...])
     return buffer.bytes
   }
@@ -25,7 +25,8 @@ struct PageFrame: Sendable {
   /// A page of its own, for when there is no site to show.
   func page(path: String) -> [UInt8] {
     var buffer = ByteBuffer()
-    buffer.append("<!doctype html><html lang=\"\(language.rawValue)\"><meta charset=\"utf-8\"><title>Gazette</title><body>")
+    buffer.append("<!doctype html><html lang=\"\(language.rawValue)\">")
+    buffer.append(literal: "<meta charset=\"utf-8\"><title>Gazette</title><body>")
     append(to: &buffer, path: path, note: nil, entries: [])
     buffer.append(literal: "</body></html>\n")
     return buffer.bytes
@@ -45,11 +46,12 @@ struct PageFrame: Sendable {
     buffer.append(literal: "\"></script>\n")
   }
 
-  /// The entries behind the links of a page that the public does not see, in the order of the page.
-  private func entries(linkedFrom page: [UInt8]) -> [(address: String, entry: ShownEntry)] {
+  /// The entries behind the links of a page that the public does not see, in the order of the page; the page
+  /// itself is none of them.
+  private func entries(linkedFrom page: [UInt8], besides own: String) -> [(address: String, entry: ShownEntry)] {
     guard let unpublished = state.site?.unpublished, !unpublished.isEmpty else { return [] }
     var found: [(address: String, entry: ShownEntry)] = []
-    var seen: Set<String> = []
+    var seen: Set<String> = [own]
     let mark = Array("href=\"".utf8)
     var index = 0
     while let start = Self.range(of: mark, in: page, from: index) {

@@ -61,7 +61,8 @@ extension HTTPRequest {
   /// The request without what does not matter here. The path is taken as it came: the one that the library has
   /// tidied up says less.
   fileprivate var file: FileRequest {
-    FileRequest(method.rawValue, target.path(), query: target.query(), host: headers[.host],
+    FileRequest(
+      method.rawValue, target.path(), query: target.query(), host: headers[.host],
       origin: headers[HTTPHeader("Origin")])
   }
 

@@ -45,7 +45,8 @@ import Text
     "/%252e%252e/secret.txt", "/%c0%ae%c0%ae/secret.txt", "/%ff", "/index.html%00", "/index.html%00.txt",
     "/\u{0}", "/%", "/%2", "/%zz", "/%+1", "//", "//index.html", "/blog//index.html", "//secret.txt",
     "//localhost/",
-    "/link.txt", "/up/secret.txt", "/up/site/index.html", "/up", "/through.txt", "/../site-other/index.html", "/%0d%0aX: y",
+    "/link.txt", "/up/secret.txt", "/up/site/index.html", "/up", "/through.txt", "/../site-other/index.html",
+    "/%0d%0aX: y",
     "http://127.0.0.1:4321/", "*",
   ])
   func `no path leads out of the site`(_ path: String) async {
@@ -64,7 +65,8 @@ import Text
 
   @Test(arguments: ["localhost:4321", "LocalHost:4321", "127.0.0.1:4321", "[::1]:4321"])
   func `this machine's own names are accepted`(_ host: String) async {
-    #expect(await site.desk(port: site.port, site.shown).response(to: FileRequest("GET", "/", host: host)).status == 200)
+    #expect(
+      await site.desk(port: site.port, site.shown).response(to: FileRequest("GET", "/", host: host)).status == 200)
   }
 
   @Test func `on port 80 the names come without a port too`() async {

@@ -94,8 +94,7 @@ struct PreviewCommand: ConsoleCommand {
   private static func unwatched(_ reason: String) -> Message {
     Message(
       en: "Some folders cannot be watched (\(reason)): load the page again yourself after changes there.",
-      fr: "Certains dossiers ne peuvent pas être surveillés (\(reason)) : rechargez la page vous-même quand ils changent."
-    )
+      fr: "Certains dossiers ne peuvent pas être surveillés (\(reason)) : après un changement, rechargez vous-même.")
   }
 
   private static func invitation(_ address: String) -> Message {
