@@ -87,7 +87,7 @@ class Editor:
         if path.exists():
             path.unlink()
         else:
-            path.write_text("{{<layout}}{{$content}}<p>" + words(self.chance, 3) + "</p>{{/content}}{{/layout}}\n")
+            path.write_text("{{<layout}}{{$main}}<p>" + words(self.chance, 3) + "</p>{{/main}}{{/layout}}\n")
 
     def edit_configuration(self):
         path = self.root / "content/site.yml"

@@ -81,11 +81,12 @@ def run(bench):
     sites.look("after a build under strace")
     counts, outcomes = collections.Counter(), collections.Counter()
     for name in CALLS:
-        numbers = moments.get(name, [])
-        if bench.short:
-            numbers = sorted(bench.chance.sample(numbers, min(5, len(numbers))))
+        numbers = list(moments.get(name, []))
+        bench.chance.shuffle(numbers)
         for turn, number in enumerate(numbers):
             error = CALLS[name][turn % len(CALLS[name])]
+            if counts[name] == bench.count(4, len(numbers)):
+                break
             outcome = one_fault(bench, sites, trace, name, error, number)
             if outcome:
                 counts[name] += 1

@@ -7,6 +7,13 @@ from .bench import Finding, TwoSites
 from .project import two_versions
 
 
+def wait_for_swap(process, output):
+    """Waits until another folder stands there: what is left to do is to remove the old one."""
+    number = os.stat(output).st_ino
+    while process.poll() is None and os.path.exists(output) and os.stat(output).st_ino == number:
+        pass
+
+
 def run(bench):
     wanted = bench.count(15, 500)
     sites = TwoSites(bench, two_versions(bench, bench.count(30, 120)))
@@ -21,7 +28,11 @@ def run(bench):
             raise Finding(f"only {kills} of {tries} builds could be killed before their end")
         before = sites.current
         process = bench.start(sites.projects[1 - before], sites.output)
-        time.sleep(bench.chance.uniform(0, length * 1.1))
+        if kills % 3 == 2:
+            wait_for_swap(process, sites.output)
+            time.sleep(bench.chance.uniform(0, 0.004))
+        else:
+            time.sleep(bench.chance.uniform(0, length * 1.1))
         was_alive = process.poll() is None
         os.killpg(process.pid, signal.SIGKILL) if was_alive else None
         process.stderr.close()

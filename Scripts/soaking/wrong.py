@@ -9,13 +9,15 @@ import sys
 import tempfile
 import time
 
-# The wrong writers that each trial must find.
+# The wrong writers that each trial must find, and what it must say then.
+TORN = "neither the old site nor the new one"
 KINDS = {
-    "kill": ["in-place", "loses-foreign", "leaves-leftovers"],
-    "faults": ["removes-first", "says-done", "says-nothing", "leaves-leftovers"],
-    "full": ["in-place", "removes-first", "says-done"],
-    "edits": ["stale-page", "stale-bytes"],
-    "pairs": ["in-place"],
+    "kill": {"in-place": TORN, "loses-foreign": "missing: CNAME", "leaves-leftovers": "left behind"},
+    "faults": {"removes-first": TORN, "says-done": "status 0 instead of 3", "says-nothing": "is not clear",
+               "leaves-leftovers": "left behind"},
+    "full": {"in-place": TORN, "removes-first": TORN, "says-done": "status 0 instead of 3"},
+    "edits": {"stale-page": "too much", "stale-bytes": "other bytes"},
+    "pairs": {"in-place": TORN},
 }
 
 
@@ -45,6 +47,7 @@ def in_place(call):
         clean = pathlib.Path(folder) / "out"
         status = call.run(clean).returncode
         old = call.ours()
+        call.output.mkdir(parents=True, exist_ok=True)
         for path in sorted(clean.rglob("*")):
             place = call.output / path.relative_to(clean)
             if path.is_dir():
@@ -59,7 +62,14 @@ def in_place(call):
         for name in old:
             if not (clean / name).exists():
                 (call.output / name).unlink(missing_ok=True)
+                remove_empty_folders((call.output / name).parent)
     return status
+
+
+def remove_empty_folders(folder):
+    while not any(folder.iterdir()):
+        folder.rmdir()
+        folder = folder.parent
 
 
 def loses_foreign(call):

@@ -70,7 +70,8 @@ extension Message {
     en: "Verified: the site is, byte for byte, what a build from nothing makes.",
     fr: "Vérifié : le site est, à l’octet près, celui que donne une construction à partir de rien.")
   fileprivate static let isNotTheSame = Message(
-    en: "The site is not what a build from nothing makes. Build again; when that does not help, build into a new folder.",
+    en: "The site is not what a build from nothing makes. Build again; when that does not help, build into a new "
+      + "folder.",
     fr: "Le site n’est pas celui que donne une construction à partir de rien. Relancez ; si cela ne suffit pas, "
       + "construisez dans un nouveau dossier.")
 }
