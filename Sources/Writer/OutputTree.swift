@@ -99,9 +99,7 @@ extension OutputTree.Content {
     switch entry.type {
     case Int(DT_DIR): if entry.path != InPlaceBuild.stagingPath { folders.append(entry.path) }
     case Int(DT_REG) where isListed: ours.append(entry.path)
-    default: if !Self.manifestPaths.contains(entry.path) { foreign.append(entry.path) }
+    default: if !Manifest.paths.contains(entry.path) { foreign.append(entry.path) }
     }
   }
-
-  private static let manifestPaths = [TreePath(Manifest.name), TreePath(Manifest.unfinishedName)]
 }
