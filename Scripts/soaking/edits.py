@@ -55,7 +55,7 @@ class Editor:
 
     def edit_slug(self):
         self.made += 1
-        self.replace("slug:", self.chance.choice(["", f"slug: moved-{self.made}"]) or f"description: {self.made}")
+        self.replace("slug:", self.chance.choice(["", f"slug: moved-{self.made}"]))
 
     def edit_add(self):
         self.made += 1
