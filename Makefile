@@ -8,7 +8,7 @@ STRICT = -Xswiftc -warnings-as-errors
 RELEASE = $(SWIFT) build --configuration release
 
 .DEFAULT_GOAL := help
-.PHONY: help site test lint bench clean release libraries test-libraries
+.PHONY: help site test lint bench soak clean release libraries test-libraries
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,12 +19,17 @@ site: release ## Build this repository's own site into site/
 test: test-libraries ## Build everything and run the tests
 	$(SWIFT) build --build-tests $(STRICT)
 	$(SWIFT) test --skip-build $(STRICT)
+	Scripts/soak --short --gazette "$$($(SWIFT) build --show-bin-path)/gazette"
 
 lint: ## Check the style and what the sources must not contain
 	Scripts/lint
 
 bench: release ## Compare the speed with Hugo's (POSTS=10000 ROUNDS=5)
 	Benchmarks/compare --posts $(or $(POSTS),10000) --rounds $(or $(ROUNDS),5)
+
+soak: release test-libraries ## Kill builds, fill disks, make calls fail, edit at random (half an hour)
+	Scripts/soak --gazette "$$($(RELEASE) --show-bin-path)/gazette"
+	Scripts/soak --prove --gazette "$$($(RELEASE) --show-bin-path)/gazette"
 
 clean: ## Remove what was built, the site included
 	rm -rf .build

@@ -37,9 +37,13 @@ struct SourceLines {
   private mutating func move(to line: Int, _ start: Int) {
     found = (line, start)
     counted = (start, 1)
+    nextStart = findNextStart()
   }
 
-  private var nextStart: Int? {
+  /// The first byte of the line after the one that was found, or nil when that is the last.
+  private lazy var nextStart = findNextStart()
+
+  private func findNextStart() -> Int? {
     guard let end = source[found.start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return nil }
     let isPair = source[end] == 0x0D && end + 1 < source.endIndex && source[end + 1] == 0x0A
     return end + (isPair ? 2 : 1)

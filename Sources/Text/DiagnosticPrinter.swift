@@ -42,10 +42,14 @@ public struct DiagnosticPrinter: Sendable {
     text += "\(margin)--> \(place(location))\n"
     if let position = location.position, let line = location.line {
       let (shown, start) = window(of: line, around: position.column)
-      let caret = String(repeating: " ", count: max(position.column - 1 - start, 0))
-      let length = max(1, min(location.length, shown.count - (position.column - 1 - start)))
+      let before = max(position.column - 1 - start, 0)
       text += "\(margin) |\n\(number) | \(shown)\n"
-      text += "\(margin) | \(caret)\(paint(String(repeating: "^", count: length), "1;31"))\n"
+      // Of a very long line only the beginning is kept: what lies further on cannot be underlined.
+      if before <= shown.count {
+        let length = max(1, min(location.length, shown.count - before))
+        text += "\(margin) | \(String(repeating: " ", count: before))"
+        text += paint(String(repeating: "^", count: length), "1;31") + "\n"
+      }
     }
     if let help = diagnostic.help {
       let label = language == .french ? "conseil" : "help"

@@ -25,7 +25,8 @@ public struct SourceText: Sendable {
       start = end + 1
     }
     guard start < bytes.count || number == 1 else { return nil }
-    var end = bytes[start...].firstIndex(of: 10) ?? bytes.count
+    let kept = bytes[start...].prefix(301)
+    var end = kept.firstIndex(of: 10) ?? kept.endIndex
     if end > start, bytes[end - 1] == 13 { end -= 1 }
     return String(decoding: bytes[start..<min(end, start + 300)], as: UTF8.self)
   }

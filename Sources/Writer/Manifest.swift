@@ -11,6 +11,9 @@ struct Manifest: Sendable {
   /// The name under which it is written, before it is complete.
   static let unfinishedName = ".gazette-manifest-unfinished"
 
+  /// Both names as paths.
+  static let paths = [TreePath(name), TreePath(unfinishedName)]
+
   private static let firstLine = "gazette-manifest 1"
 
   /// The bytes of the file.

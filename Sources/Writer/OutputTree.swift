@@ -9,7 +9,7 @@ struct OutputTree: Sendable {
     fileprivate(set) var holdsOurs = false
     fileprivate(set) var holdsForeign = false
 
-    /// Whether it is there for more than our files: it holds foreign ones, or none of ours.
+    /// Whether it is there for more than our files: it holds foreign ones, or was not made for ours.
     var isForeign: Bool { !holdsOurs || holdsForeign }
   }
 
@@ -31,7 +31,10 @@ struct OutputTree: Sendable {
   init(reading root: OpenFolder, workers: Int) async throws(WriteError) {
     self.root = root
     manifest = try Manifest(in: root)
-    let listed = Set(try manifest.paths(place: root.path).lazy.map { TreePath($0) })
+    let paths = try manifest.paths(place: root.path)
+    let listed = Set(paths.lazy.map { TreePath($0) })
+    var made = FolderList()
+    for path in paths { _ = made.add(folderOf: path) }
     var level = [Folder(path: .root, parent: 0)]
     while !level.isEmpty {
       let contents = try await Self.contents(of: level, in: root, listed: listed, workers: workers)
@@ -40,7 +43,9 @@ struct OutputTree: Sendable {
         ours += content.ours
         foreign += content.foreign
         next += content.folders.map { Folder(path: $0, parent: content.folder) }
-        level[content.folder].holdsOurs = !content.ours.isEmpty
+        // A build that was killed while it removed an old site has left folders of ours without files.
+        level[content.folder].holdsOurs =
+          !content.ours.isEmpty || made.index(of: level[content.folder].path.text) != nil
         level[content.folder].holdsForeign = !content.foreign.isEmpty
       }
       levels.append(level)
@@ -77,7 +82,8 @@ struct OutputTree: Sendable {
     return Array(parts.joined())
   }
 
-  /// A folder holds what the folders in it hold; an empty one, or one with only such, counts as foreign.
+  /// A folder holds what the folders in it hold; an empty one that no listed file needs, or one with only such,
+  /// counts as foreign.
   private mutating func markHolders() {
     for depth in levels.indices.reversed() where depth > 0 {
       for folder in levels[depth] {
@@ -93,9 +99,7 @@ extension OutputTree.Content {
     switch entry.type {
     case Int(DT_DIR): if entry.path != InPlaceBuild.stagingPath { folders.append(entry.path) }
     case Int(DT_REG) where isListed: ours.append(entry.path)
-    default: if !Self.manifestPaths.contains(entry.path) { foreign.append(entry.path) }
+    default: if !Manifest.paths.contains(entry.path) { foreign.append(entry.path) }
     }
   }
-
-  private static let manifestPaths = [TreePath(Manifest.name), TreePath(Manifest.unfinishedName)]
 }

@@ -30,13 +30,21 @@ struct Retirement: Sendable {
           reading: OpenFolder(place.stagingName, in: place.parent), workers: workers)
       }
       try await remove(current)
+      // The list goes last: as long as anything is left, it tells what is ours.
+      guard try Self.holdsOnlyList(current.root) else { continue }
       Manifest.remove(from: current.root)
       if unlinkat(place.parent.descriptor, place.stagingName, AT_REMOVEDIR) == 0 { return nil }
       guard errno == ENOTEMPTY || errno == EEXIST else {
         throw .refused(.remove, place.parent.path(of: place.stagingName))
       }
     }
+    Manifest.remove(from: try OpenFolder(place.stagingName, in: place.parent))
     return try keep()
+  }
+
+  private static func holdsOnlyList(_ root: OpenFolder) throws(WriteError) -> Bool {
+    var reader = FolderReader()
+    return try reader.entries(of: .root, in: root).allSatisfy { Manifest.paths.contains($0.path) }
   }
 
   private func remove(_ tree: OutputTree) async throws(WriteError) {

@@ -75,6 +75,19 @@ import Writer
     #expect(folder.text(of: "site/p/3/late.txt") == "late")
   }
 
+  @Test func `while the old site was being removed: its empty folders do not come back`() async throws {
+    _ = try await folder.writer.write(Self.site("1") + [page("gone/a/index.html", "gone")], workers: 1)
+    let site = folder.site
+    await #expect(processExitsWith: .signal(SIGKILL)) { [site = site as String] in
+      _ = try await OutputWriter(output: site).write(KilledBuildTests.site("2"), workers: 2) { step in
+        if step == .swapped { kill(getpid(), SIGKILL) }
+      }
+    }
+    try FileManager.default.removeItem(atPath: folder.path + "/.gazette-staging-site/gone/a/index.html")
+    try await buildsCleanly("2")
+    #expect(folder.status(of: "site/gone") == nil)
+  }
+
   private func buildsCleanly(_ version: String) async throws {
     _ = try await folder.writer.write(Self.site(version), workers: 2)
     for number in 0..<40 { #expect(folder.text(of: "site/p/\(number)/index.html") == "\(version) \(number)") }

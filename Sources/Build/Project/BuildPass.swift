@@ -11,12 +11,16 @@ import Writer
 struct BuildPass {
   private let request: BuildRequest
   private let workers: Int
+  private let isVerification: Bool
   private var diagnostics: [Diagnostic] = []
   private var refused: Set<String> = []
 
-  init(_ request: BuildRequest, workers: Int) {
+  /// - Parameter isVerification: Whether the output is compared with the result instead of being written; the
+  ///   report then tells the differences, and nothing else once the pass has come that far.
+  init(_ request: BuildRequest, workers: Int, isVerification: Bool = false) {
     self.request = request
     self.workers = workers
+    self.isVerification = isVerification
   }
 
   /// Reads and plans the site, and writes it.
@@ -172,8 +176,13 @@ struct BuildPass {
     let progress = request.progress
     progress?(BuildProgress(stage: .writing, done: 0, total: artifacts.count))
     let notice = request.notice
+    let writer = OutputWriter(output: request.output)
     do throws(WriteError) {
-      return try await OutputWriter(output: request.output).write(artifacts, workers: workers) { event in
+      if isVerification {
+        diagnostics = try await writer.differences(from: artifacts, workers: workers)
+        return nil
+      }
+      return try await writer.write(artifacts, workers: workers) { event in
         if let message = event.message { notice?(message) }
       }
     } catch {

@@ -26,6 +26,16 @@ public enum Project {
     return planned
   }
 
+  /// Makes the site of a project again from nothing, in memory, and compares every byte with the output. Nothing is
+  /// written.
+  /// - Returns: an error for each file that differs, is missing or should not be there; none when all is as it should
+  ///   be. When the content no longer lets a site be made, what is wrong with it.
+  /// - Throws: `MachineRefusal` when the disk or a permission stands in the way.
+  public static func verify(_ request: BuildRequest) async throws(MachineRefusal) -> [Diagnostic] {
+    var pass = BuildPass(request, workers: workers(for: request), isVerification: true)
+    return try await pass.run().diagnostics
+  }
+
   private static func workers(for request: BuildRequest) -> Int {
     max(1, request.workers ?? ProcessInfo.processInfo.activeProcessorCount)
   }

@@ -11,6 +11,10 @@ struct BodyPass {
   let facts: FileFacts
   var labels = RenderingLabels.english
 
+  /// How many destinations of one text are told with their place, and how many of them may lead nowhere before the
+  /// search ends: to find a place, and what is nearest, takes time.
+  private static let toldOfOneText = 100
+
   private var diagnostics: [Diagnostic] = []
   private var files: [String] = []
   private var siteLinks: [SiteLink] = []
@@ -100,28 +104,43 @@ struct BodyPass {
 
   private mutating func checkLinks(of document: borrowing Document, line: Int) {
     var needsPlaces = false
+    var missing = 0
     for destination in document.destinations {
       switch links.target(of: destination.text, from: entry) {
       case .file(let path, _): files.append(path)
-      case .site, .hidden, .missing: needsPlaces = true
+      case .site, .hidden: needsPlaces = true
+      case .missing:
+        needsPlaces = true
+        missing += 1
       case .outside, .publication: break
       }
+      if missing == Self.toldOfOneText { break }
     }
     // Where a link stands takes work to find, and only a message needs it.
     guard needsPlaces else { return }
-    for link in document.linksAndImages {
+    var seen: Set<String> = []
+    var told = 0
+    missing = 0
+    for link in document.linksAndImages where seen.insert(link.destination).inserted {
       let target = links.target(of: link.destination, from: entry)
       if case .outside = target { continue }
-      let position = SourcePosition(line: line + link.position.line - 1, column: link.position.column)
-      let location = entry.source.location(position, length: max(1, link.destination.count))
+      told += 1
+      let location = told <= Self.toldOfOneText ? place(of: link, line: line) : entry.source.location
       switch target {
       case .site(let permalink): siteLinks.append(SiteLink(permalink: permalink, location: location))
       case .hidden(let path): diagnostics.append(.linkToHidden(path, at: location))
       case .missing(let nearest):
         diagnostics.append(.brokenLink(link.destination, isImage: link.isImage, nearest: nearest, at: location))
+        missing += 1
+        if missing == Self.toldOfOneText { return }
       case .outside, .publication, .file: break
       }
     }
+  }
+
+  private func place(of link: Link, line: Int) -> SourceLocation {
+    let position = SourcePosition(line: line + link.position.line - 1, column: link.position.column)
+    return entry.source.location(position, length: max(1, link.destination.count))
   }
 
   // MARK: Newsletters

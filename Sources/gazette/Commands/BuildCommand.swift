@@ -29,6 +29,12 @@ struct BuildCommand: ConsoleCommand {
       fr: "Laisser de côté les contenus en erreur et publier le reste."))
   var keepGoing = false
 
+  @Flag(
+    help: ArgumentHelp(
+      en: "Make the site again from nothing afterwards, and compare every byte.",
+      fr: "Refaire ensuite le site à partir de rien, et comparer chaque octet."))
+  var verify = false
+
   @Option(
     help: ArgumentHelp(
       en: "How many threads work; as many as there are cores otherwise.",
@@ -45,9 +51,11 @@ struct BuildCommand: ConsoleCommand {
 
   func run(on console: Console) async throws(CommandFailure) -> ExitStatus {
     let root = project.folder(on: console).path
-    let request = BuildRun(
+    let build = BuildRun(
       root: root, output: output.map(console.resolve) ?? root + "/site", at: project.time.moment(on: console),
       includesDrafts: drafts, keepsGoing: keepGoing, workers: workers, format: messages.format)
-    return try await request.run(on: console).succeeded ? .done : .faults
+    let report = try await build.run(on: console)
+    let isVerified = verify && report.isWritten ? try await build.verify(on: console) : true
+    return report.succeeded && isVerified ? .done : .faults
   }
 }

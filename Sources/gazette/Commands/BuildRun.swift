@@ -15,10 +15,7 @@ struct BuildRun: Sendable {
   /// Builds, and reports on the console.
   /// - Throws: what the machine refused.
   func run(on console: Console) async throws(CommandFailure) -> BuildReport {
-    var request = BuildRequest(root: root, output: output, at: at)
-    request.includesDrafts = includesDrafts
-    request.keepsGoing = keepsGoing
-    request.workers = workers
+    var request = request
     let line = ProgressLine(console: console)
     if console.isWatched { request.progress = { line.show($0) } }
     request.notice = { message in
@@ -43,4 +40,38 @@ struct BuildRun: Sendable {
     }
     return report
   }
+
+  /// Compares the output with the same site made again from nothing, and reports the differences on the console.
+  /// - Returns: whether there is none.
+  /// - Throws: what the machine refused.
+  func verify(on console: Console) async throws(CommandFailure) -> Bool {
+    let differences: [Diagnostic]
+    do throws(MachineRefusal) {
+      differences = try await Project.verify(request)
+    } catch {
+      throw .machine(error)
+    }
+    DiagnosticReport(differences, format: format, console: console).print(on: console)
+    if format != .json { console.say(differences.hasErrors ? .isNotTheSame : .isTheSame) }
+    return !differences.hasErrors
+  }
+
+  private var request: BuildRequest {
+    var request = BuildRequest(root: root, output: output, at: at)
+    request.includesDrafts = includesDrafts
+    request.keepsGoing = keepsGoing
+    request.workers = workers
+    return request
+  }
+}
+
+extension Message {
+  fileprivate static let isTheSame = Message(
+    en: "Verified: the site is, byte for byte, what a build from nothing makes.",
+    fr: "Vérifié : le site est, à l’octet près, celui que donne une construction à partir de rien.")
+  fileprivate static let isNotTheSame = Message(
+    en: "The site is not what a build from nothing makes. Build again; when that does not help, build into a new "
+      + "folder.",
+    fr: "Le site n’est pas celui que donne une construction à partir de rien. Relancez ; si cela ne suffit pas, "
+      + "construisez dans un nouveau dossier.")
 }

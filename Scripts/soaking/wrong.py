@@ -1,0 +1,132 @@
+"""Writers that are wrong on purpose, around a program that is right: `wrong.py KIND PROGRAM ARGUMENT…`.
+
+They show that the trials find something when there is something to find.
+"""
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+# The wrong writers that each trial must find, and what it must say then.
+TORN = "neither the old site nor the new one"
+KINDS = {
+    "kill": {"in-place": TORN, "loses-foreign": "missing: CNAME", "leaves-leftovers": "left behind"},
+    "faults": {"removes-first": TORN, "says-done": "status 0 instead of 3", "says-nothing": "is not clear",
+               "leaves-leftovers": "left behind"},
+    "full": {"in-place": TORN, "removes-first": TORN, "says-done": "status 0 instead of 3"},
+    "edits": {"stale-page": "too much", "stale-bytes": "other bytes"},
+    "pairs": {"in-place": TORN},
+}
+
+
+class Call:
+    """One call of the program, with its project and its output."""
+
+    def __init__(self, program, arguments):
+        self.program, self.arguments = program, arguments
+        self.root = pathlib.Path(arguments[arguments.index("--root") + 1])
+        self.output = pathlib.Path(arguments[arguments.index("--output") + 1])
+
+    def run(self, output=None, **options):
+        arguments = [str(output) if output and argument == str(self.output) else argument for argument in self.arguments]
+        return subprocess.run([self.program, *arguments], **options)
+
+    def ours(self):
+        """The files of the output that the program wrote."""
+        try:
+            return (self.output / ".gazette-manifest").read_text().split("\n")[1:-1]
+        except OSError:
+            return []
+
+
+def in_place(call):
+    """Writes one file after the other where the old ones stand, in two halves."""
+    with tempfile.TemporaryDirectory(dir=call.root.parent) as folder:
+        clean = pathlib.Path(folder) / "out"
+        status = call.run(clean).returncode
+        old = call.ours()
+        call.output.mkdir(parents=True, exist_ok=True)
+        for path in sorted(clean.rglob("*")):
+            place = call.output / path.relative_to(clean)
+            if path.is_dir():
+                place.mkdir(parents=True, exist_ok=True)
+                continue
+            content = path.read_bytes()
+            with open(place, "wb") as file:
+                file.write(content[:len(content) // 2])
+                file.flush()
+                time.sleep(0.001)
+                file.write(content[len(content) // 2:])
+        for name in old:
+            if not (clean / name).exists():
+                (call.output / name).unlink(missing_ok=True)
+                remove_empty_folders((call.output / name).parent)
+    return status
+
+
+def remove_empty_folders(folder):
+    while not any(folder.iterdir()):
+        folder.rmdir()
+        folder = folder.parent
+
+
+def loses_foreign(call):
+    """Makes the folder anew, with its own files only."""
+    shutil.rmtree(call.output, ignore_errors=True)
+    return call.run().returncode
+
+
+def leaves_leftovers(call):
+    """Leaves a folder beside the output."""
+    (call.output.parent / f".gazette-old-{call.output.name}").mkdir(exist_ok=True)
+    return call.run().returncode
+
+
+def removes_first(call):
+    """Removes a page of the old site before the new one is sure."""
+    for name in call.ours()[:1]:
+        (call.output / name).unlink(missing_ok=True)
+    return call.run().returncode
+
+
+def says_done(call):
+    """Ends with 0 whatever happened."""
+    call.run()
+    return 0
+
+
+def says_nothing(call):
+    """Does not say what went wrong."""
+    return call.run(stderr=subprocess.DEVNULL).returncode
+
+
+def stale_page(call):
+    """Leaves a page that should be gone."""
+    old = {name: (call.output / name).read_bytes() for name in call.ours()}
+    status = call.run().returncode
+    for name in old.keys() - set(call.ours()):
+        (call.output / name).parent.mkdir(parents=True, exist_ok=True)
+        (call.output / name).write_bytes(old[name])
+    return status
+
+
+def stale_bytes(call):
+    """Takes a page whose size has not changed for one that has not changed."""
+    old = {name: (call.output / name).read_bytes() for name in call.ours()}
+    status = call.run().returncode
+    for name in old.keys() & set(call.ours()):
+        if (call.output / name).stat().st_size == len(old[name]):
+            (call.output / name).write_bytes(old[name])
+    return status
+
+
+def main():
+    kind, program, *arguments = sys.argv[1:]
+    status = globals()[kind.replace("-", "_")](Call(program, arguments))
+    sys.exit(128 - status if status < 0 else status)
+
+
+if __name__ == "__main__":
+    main()
