@@ -19,7 +19,7 @@ site: release ## Build this repository's own site into site/
 test: test-libraries ## Build everything and run the tests
 	$(SWIFT) build --build-tests $(STRICT)
 	$(SWIFT) test --skip-build $(STRICT)
-	Scripts/soak --short --gazette "$$($(SWIFT) build --show-bin-path)/gazette"
+	Scripts/soak --short --seed 1 --gazette "$$($(SWIFT) build --show-bin-path)/gazette"
 
 lint: ## Check the style and what the sources must not contain
 	Scripts/lint
