@@ -35,8 +35,8 @@ enum ArtifactConflict {
           en: "There is no list (\(Manifest.name)) in \(output) that says which files Gazette wrote there.",
           fr: "Il n’y a pas dans \(output) de liste (\(Manifest.name)) des fichiers que Gazette y a écrits."),
         help: Message(
-          en: "If everything in that folder came from Gazette, delete the folder and build again.",
-          fr: "Si tout ce que contient ce dossier vient de Gazette, supprimez le dossier et relancez."))
+          en: "Name an empty folder with --output; or, if you are sure that Gazette made all that is in this one, empty it.",
+          fr: "Indiquez un dossier vide avec --output ; ou, si vous êtes sûr que tout ici vient de Gazette, videz ce dossier."))
     }
   }
 

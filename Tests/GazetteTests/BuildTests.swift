@@ -70,4 +70,18 @@ import Testing
     try recorded.write("x", to: "file")
     #expect(await recorded.run("build", "--output", "file/www") == .refused)
   }
+
+  @Test(arguments: [".", "..", "content", "content/blog", "templates/www", "site/../content"])
+  func `the sources are no place for the site`(_ output: String) async throws {
+    let recorded = try await Self.project()
+    #expect(await recorded.run("build", "--output", output) == .wrongUse)
+    #expect(recorded.messages.contains("--output site"))
+    #expect(!Self.exists(output + "/index.html", recorded))
+    #expect(!Self.exists(output + "/.gazette-manifest", recorded))
+  }
+
+  @Test func `a folder whose name only begins like one of the sources is a place for the site`() async throws {
+    let recorded = try await Self.project()
+    #expect(await recorded.run("build", "--output", "content-site") == .done)
+  }
 }

@@ -14,7 +14,8 @@ import Testing
     #expect(try recorded.text(of: "my site/content/events/\(event).md").contains("2030-02-16 14:00"))
     #expect(try recorded.text(of: "my site/.gitignore").contains("/site/"))
     #expect(try recorded.text(of: "my site/templates/README.md").hasPrefix("#"))
-    #expect(recorded.messages.contains("\n  cd 'my site'\n  gazette preview\n  gazette new post"))
+    let post = language == "fr" ? "article" : "post"
+    #expect(recorded.messages.contains("\n  cd 'my site'\n  gazette preview\n  gazette new \(post) "))
     #expect(recorded.output == "")
   }
 

@@ -30,6 +30,7 @@ public struct EntryReader: Sendable {
     do throws(Diagnostic) {
       try source.requireUTF8()
       let block = try HeaderBlock(of: source)
+      guard block.format != nil else { throw .noHeader(in: source) }
       let pairs = try HeaderReader.pairs(of: block, in: source)
       var reader = HeaderReader(pairs, table: file.kind.fieldTable, source: source, dates: dates)
       let entry = entry(&reader, source: source, file: file, block: block)

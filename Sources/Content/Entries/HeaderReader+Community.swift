@@ -22,10 +22,8 @@ extension HeaderReader {
     let contributor = required(.contributor)
     let genre: Contribution.Genre? = choice(
       .genre,
-      [
-        "article": .article, "interview": .interview, "entretien": .interview, "testimony": .testimony,
-        "temoignage": .testimony, "history": .history, "histoire": .history,
-      ])
+      english: ["article": .article, "interview": .interview, "testimony": .testimony, "history": .history],
+      french: ["article": .article, "entretien": .interview, "témoignage": .testimony, "histoire": .history])
     let consent = consent()
     let origin: Origin? = map(.origin, .origin) { reader in
       Origin(
@@ -37,13 +35,15 @@ extension HeaderReader {
   }
 
   private mutating func consent() -> Consent? {
-    let words: KeyValuePairs<String, Consent.Status> = [
-      "given": .given, "donne": .given, "refused": .refused, "refuse": .refused, "withdrawn": .withdrawn,
-      "retire": .withdrawn,
+    let english: KeyValuePairs<String, Consent.Status> = [
+      "given": .given, "refused": .refused, "withdrawn": .withdrawn,
+    ]
+    let french: KeyValuePairs<String, Consent.Status> = [
+      "donné": .given, "refusé": .refused, "retiré": .withdrawn,
     ]
     guard let node = node(.consent) else { return nil }
     if case .scalar = node.value {
-      return choice(.consent, words).map {
+      return choice(.consent, english: english, french: french).map {
         Consent(status: $0, date: nil, scope: nil, expires: nil, isMinor: false)
       }
     }
@@ -51,7 +51,7 @@ extension HeaderReader {
       if reader.node(.consentStatus) == nil { reader.missing(.consentStatus) }
       let (date, expires) = (reader.date(.consentDate), reader.date(.consentExpires))
       let (scope, isMinor) = (reader.text(.scope), reader.flag(.minor))
-      return reader.choice(.consentStatus, words).map {
+      return reader.choice(.consentStatus, english: english, french: french).map {
         Consent(status: $0, date: date, scope: scope, expires: expires, isMinor: isMinor ?? false)
       }
     }

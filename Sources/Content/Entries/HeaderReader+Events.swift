@@ -10,10 +10,10 @@ extension HeaderReader {
     let end = reader.date(.end).map { $0.seen(in: zone) }
     let status: Event.Status? = reader.choice(
       .status,
-      [
-        "scheduled": .scheduled, "prevu": .scheduled, "cancelled": .cancelled, "canceled": .cancelled,
-        "annule": .cancelled, "postponed": .postponed, "reporte": .postponed,
-      ])
+      english: [
+        "scheduled": .scheduled, "cancelled": .cancelled, "canceled": .cancelled, "postponed": .postponed,
+      ],
+      french: ["prévu": .scheduled, "annulé": .cancelled, "reporté": .postponed])
     let contest = reader.contest()
     let event = start.map { start in
       Event(

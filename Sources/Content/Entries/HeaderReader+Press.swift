@@ -42,9 +42,11 @@ extension HeaderReader {
     maps(.corrections, .correction) { reader in
       let sort: Correction.Sort? = reader.choice(
         .correctionType,
-        [
-          "correction": .correction, "clarification": .clarification, "precision": .clarification, "update": .update,
-          "mise-a-jour": .update, "withdrawal": .withdrawal, "retrait": .withdrawal,
+        english: [
+          "correction": .correction, "clarification": .clarification, "update": .update, "withdrawal": .withdrawal,
+        ],
+        french: [
+          "correction": .correction, "précision": .clarification, "mise à jour": .update, "retrait": .withdrawal,
         ])
       guard let date = reader.requiredDate(.correctionDate), let text = reader.required(.quoteText) else { return nil }
       return Correction(date: date, sort: sort ?? .correction, text: text)

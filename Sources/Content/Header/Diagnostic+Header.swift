@@ -12,6 +12,16 @@ extension Diagnostic {
       help: meant.map { Message(en: "did you mean “\($0)”?", fr: "vouliez-vous écrire « \($0) » ?") })
   }
 
+  /// A file that is only text, and so has no title.
+  static func noHeader(in source: SourceText) -> Diagnostic {
+    .error(
+      "no-header", at: source.location(SourcePosition(line: 1, column: 1)),
+      Message(en: "this file has no header, and so no title", fr: "ce fichier n’a pas d’en-tête, donc pas de titre"),
+      help: Message(
+        en: "begin it with three lines: ---, then title: …, then --- again; the text follows",
+        fr: "commencez-le par trois lignes : ---, puis titre: …, puis encore --- ; le texte vient ensuite"))
+  }
+
   /// A field that was given under two names.
   static func sameKeyTwice(_ pair: HeaderPair, earlier: HeaderPair, source: SourceText) -> Diagnostic {
     .error(

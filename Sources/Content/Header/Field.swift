@@ -101,5 +101,5 @@ public struct FieldTable: Sendable {
   }
 
   /// Every name that can be written, for "did you mean".
-  var names: [String] { fields.flatMap { [$0.name, $0.french] } }
+  var names: [String] { fields.flatMap { [$0.name, $0.french] + $0.aliases } }
 }

@@ -171,17 +171,24 @@ public struct HeaderReader {
     }
   }
 
-  /// One of a few words; an error lists them.
-  public mutating func choice<Choice>(_ field: Field, _ choices: KeyValuePairs<String, Choice>) -> Choice? {
+  /// One of a few words, in either language; an error names the nearest, or lists those of the reader's language.
+  public mutating func choice<Choice>(
+    _ field: Field, english: KeyValuePairs<String, Choice>, french: KeyValuePairs<String, Choice>
+  ) -> Choice? {
     guard let node = node(field) else { return nil }
+    var meant: String?
     if case .scalar(let text, _) = node.value {
       let folded = Field.fold(text)
+      let choices = Array(english) + Array(french)
       if let match = choices.first(where: { Field.fold($0.key) == folded }) { return match.value }
+      meant = nearest(to: text, among: choices.map(\.key))
     }
-    let words = choices.map(\.key).joined(separator: ", ")
+    let list = Message(
+      en: "write one of: \(english.map(\.key).joined(separator: ", "))",
+      fr: "écrivez l’un de ces mots : \(french.map(\.key).joined(separator: ", "))")
     wrong(
       field, node, Message(en: "does not know this value", fr: "ne connaît pas cette valeur"),
-      help: Message(en: "write one of: \(words)", fr: "écrivez l’un de ces mots : \(words)"))
+      help: meant.map { Message(en: "did you mean “\($0)”?", fr: "vouliez-vous écrire « \($0) » ?") } ?? list)
     return nil
   }
 

@@ -10,13 +10,15 @@ extension Diagnostic {
       ? Message(en: "the image “\(destination)” is not there", fr: "l’image « \(destination) » n’existe pas")
       : Message(en: "the file “\(destination)” is not there", fr: "le fichier « \(destination) » n’existe pas")
     let help =
-      nearest.isEmpty
-      ? Message(
-        en: "put the file beside the text, or correct its name",
-        fr: "placez le fichier à côté du texte, ou corrigez son nom")
-      : Message(
-        en: "did you mean \(nearest.joined(separator: ", "))?",
-        fr: "vouliez-vous écrire \(nearest.joined(separator: ", ")) ?")
+      destination.hasPrefix("www.")
+      ? Message.wholeAddress(destination)
+      : nearest.isEmpty
+        ? Message(
+          en: "put the file beside the text, or correct its name",
+          fr: "placez le fichier à côté du texte, ou corrigez son nom")
+        : Message(
+          en: "did you mean \(nearest.joined(separator: ", "))?",
+          fr: "vouliez-vous écrire \(nearest.joined(separator: ", ")) ?")
     return .error("broken-link", at: location, summary, help: help)
   }
 
@@ -49,6 +51,16 @@ extension Diagnostic {
       "dead-address", at: location,
       Message(
         en: "no page of the site stands at \(address)", fr: "aucune page du site n’a l’adresse \(address)"),
-      help: nearest.map { Message(en: "did you mean \($0)?", fr: "vouliez-vous écrire \($0) ?") })
+      help: nearest.map { Message(en: "did you mean \($0)?", fr: "vouliez-vous écrire \($0) ?") }
+        ?? address.firstRange(of: "/www.").map { .wholeAddress(String(address[$0.lowerBound...].dropFirst())) })
+  }
+}
+
+extension Message {
+  /// For an address of the web without its beginning, which reads as a file.
+  fileprivate static func wholeAddress(_ address: String) -> Message {
+    Message(
+      en: "for another site, write the whole address: https://\(address)",
+      fr: "pour un autre site, écrivez l’adresse entière : https://\(address)")
   }
 }

@@ -165,7 +165,10 @@ struct Binder {
     _ name: TemplateName, _ indentation: [UInt8], blocks: [Block], _ expansion: Expansion
   ) -> [Step] {
     guard let template = library.templates[name.text] else {
-      let near = nearest(to: name.text, among: library.names)
+      // Most partials are in `partials/`, and people forget to say so.
+      let near =
+        nearest(to: name.text, among: library.names)
+        ?? nearest(to: "partials/" + name.text, among: library.names.filter { $0.hasPrefix("partials/") })
       report(.missingTemplate(name.text, nearest: near), at: name.range, expansion)
       for block in blocks { guess(block.nodes, expansion) }
       return []

@@ -50,9 +50,11 @@ struct BuildCommand: ConsoleCommand {
   }
 
   func run(on console: Console) async throws(CommandFailure) -> ExitStatus {
-    let root = project.folder(on: console).path
+    let folder = project.folder(on: console)
+    let target = output.map(console.resolve) ?? folder.path + "/site"
+    guard folder.canHold(output: target) else { throw .outputAmongSources(console.shown(target)) }
     let build = BuildRun(
-      root: root, output: output.map(console.resolve) ?? root + "/site", at: project.time.moment(on: console),
+      root: folder.path, output: target, at: project.time.moment(on: console),
       includesDrafts: drafts, keepsGoing: keepGoing, workers: workers, format: messages.format)
     let report = try await build.run(on: console)
     let isVerified = verify && report.isWritten ? try await build.verify(on: console) : true

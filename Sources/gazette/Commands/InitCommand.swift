@@ -56,7 +56,7 @@ struct InitCommand: ConsoleCommand {
         \(count) fichiers écrits dans \(folder). Et maintenant :
           cd \(name)
           gazette preview
-          gazette new post "Mon premier article"
+          gazette new article "Mon premier article"
         """)
   }
 }

@@ -21,6 +21,17 @@ enum CommandFailure: Error, Sendable {
       help: Message(en: "write some of: \(names)", fr: "écrivez parmi : \(names)"))
   }
 
+  /// An output folder that is the project itself, holds it, or lies among its sources.
+  static func outputAmongSources(_ output: String) -> CommandFailure {
+    .wrongUse(
+      Message(
+        en: "The site cannot be written to \(output): your own files are there.",
+        fr: "Le site ne peut pas être écrit dans \(output) : vos propres fichiers s’y trouvent."),
+      help: Message(
+        en: "Choose a folder that holds nothing else, such as --output site.",
+        fr: "Choisissez un dossier qui ne contient rien d’autre, par exemple --output site."))
+  }
+
   /// What the caller is told.
   var status: ExitStatus {
     switch self {

@@ -27,6 +27,21 @@ struct ProjectFolder: Sendable {
     self.path = path
   }
 
+  /// Whether a site may be written to a folder: not where the project itself or its sources would be mixed with it.
+  /// - Parameter output: An absolute path.
+  func canHold(output: String) -> Bool {
+    let target = Self.real(output)
+    let sources = ["content", "templates"].map { Self.real("\(path)/\($0)/") }
+    return !Self.real(path).hasPrefix(target) && !sources.contains(where: target.hasPrefix)
+  }
+
+  /// The path of a folder without symbolic links, with a slash at its end.
+  private static func real(_ path: String) -> String {
+    let url = URL(filePath: path, directoryHint: .isDirectory).resolvingSymlinksInPath()
+    let resolved = url.path(percentEncoded: false)
+    return resolved.hasSuffix("/") ? resolved : resolved + "/"
+  }
+
   /// A file of the project, or nil when there is none.
   func source(_ name: String) -> SourceText? {
     FileManager.default.contents(atPath: "\(path)/\(name)").map { SourceText(path: name, bytes: Array($0)) }
