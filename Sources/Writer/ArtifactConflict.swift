@@ -35,8 +35,10 @@ enum ArtifactConflict {
           en: "There is no list (\(Manifest.name)) in \(output) that says which files Gazette wrote there.",
           fr: "Il n’y a pas dans \(output) de liste (\(Manifest.name)) des fichiers que Gazette y a écrits."),
         help: Message(
-          en: "Name an empty folder with --output; or, if you are sure that Gazette made all that is in this one, empty it.",
-          fr: "Indiquez un dossier vide avec --output ; ou, si vous êtes sûr que tout ici vient de Gazette, videz ce dossier."))
+          en: "Name an empty folder with --output; or empty this one, if you are sure that Gazette made all of it.",
+          fr:
+            "Indiquez un dossier vide avec --output ; ou videz celui-ci, si vous êtes sûr que tout y vient de Gazette.")
+      )
     }
   }
 
