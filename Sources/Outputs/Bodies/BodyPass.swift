@@ -112,7 +112,7 @@ struct BodyPass {
       case .missing:
         needsPlaces = true
         missing += 1
-      case .outside, .publication: break
+      case .outside, .publication: needsPlaces = needsPlaces || destination.text.contains("#")
       }
       if missing == Self.toldOfOneText { break }
     }
@@ -123,7 +123,7 @@ struct BodyPass {
     missing = 0
     for link in document.linksAndImages where seen.insert(link.destination).inserted {
       let target = links.target(of: link.destination, from: entry)
-      if case .outside = target { continue }
+      if case .outside = target, !link.destination.hasPrefix("#") { continue }
       told += 1
       let location = told <= Self.toldOfOneText ? place(of: link, line: line) : entry.source.location
       switch target {
@@ -133,7 +133,12 @@ struct BodyPass {
         diagnostics.append(.brokenLink(link.destination, isImage: link.isImage, nearest: nearest, at: location))
         missing += 1
         if missing == Self.toldOfOneText { return }
-      case .outside, .publication, .file: break
+      case .publication(let other, let fragment?):
+        siteLinks.append(SiteLink(permalink: other.permalink.fragment(fragment), location: location))
+      case .outside:
+        let fragment = String(link.destination.dropFirst()).percentDecoded ?? ""
+        siteLinks.append(SiteLink(permalink: publication.permalink.fragment(fragment), location: location))
+      case .publication, .file: break
       }
     }
   }

@@ -45,6 +45,18 @@ extension Diagnostic {
         fr: "le lien apparaîtra de lui-même à la première construction après sa mise en ligne"))
   }
 
+  /// A link to a place in a page that no heading gives.
+  static func deadFragment(
+    _ fragment: String, of page: String, nearest: String?, at location: SourceLocation
+  ) -> Diagnostic {
+    .warning(
+      "dead-fragment", at: location,
+      Message(
+        en: "no heading of \(page) has the anchor #\(fragment)",
+        fr: "aucun intertitre de \(page) n’a l’ancre #\(fragment)"),
+      help: nearest.map { Message(en: "did you mean #\($0)?", fr: "vouliez-vous écrire #\($0) ?") })
+  }
+
   /// A link to an address of the site that no page has.
   static func deadAddress(_ address: String, nearest: String?, at location: SourceLocation) -> Diagnostic {
     .warning(
