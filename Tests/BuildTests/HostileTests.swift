@@ -131,6 +131,9 @@ import Testing
       #expect(!built.report.isWritten)
       #expect(built.report.diagnostics.allSatisfy { ($0.location.line ?? "").utf8.count < 200_000 })
     }
+    let tables = (0..<100_000).map { "[a.b\($0)]\n" }.joined()
+    let toml = try await SmallProject("-- content/blog/a.md --\n+++\n\(tables)+++\nTexte.\n").build()
+    #expect(toml.report.diagnostics.map(\.code) == ["header-too-large"])
     let quotes = String(repeating: ">", count: 50_000)
     let brackets = String(repeating: "[", count: 100_000)
     for (name, text) in [("quotes", quotes + " x"), ("brackets", brackets)] {

@@ -126,6 +126,7 @@ extension HeaderReader {
   /// The keys of a header block, in YAML or TOML.
   static func pairs(of block: HeaderBlock, in source: SourceText) throws(Diagnostic) -> [HeaderPair] {
     let bytes = source.bytes[block.header]
+    guard bytes.count <= YAMLHeader.largestSize else { throw YAMLFailure(source: source, firstLine: 2).tooLarge }
     return switch block.format {
     case .yaml: try YAMLHeader.read(bytes, firstLine: 2, source: source)
     case .toml: try TOMLHeader.read(bytes, firstLine: 2, source: source)
