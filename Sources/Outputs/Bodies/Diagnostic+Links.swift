@@ -58,13 +58,12 @@ extension Diagnostic {
   }
 
   /// A link to an address of the site that no page has.
-  static func deadAddress(_ address: String, nearest: String?, at location: SourceLocation) -> Diagnostic {
+  static func deadAddress(_ address: String, at location: SourceLocation) -> Diagnostic {
     .warning(
       "dead-address", at: location,
       Message(
         en: "no page of the site stands at \(address)", fr: "aucune page du site n’a l’adresse \(address)"),
-      help: nearest.map { Message(en: "did you mean \($0)?", fr: "vouliez-vous écrire \($0) ?") }
-        ?? address.firstRange(of: "/www.").map { .wholeAddress(String(address[$0.lowerBound...].dropFirst())) })
+      help: address.firstRange(of: "/www.").map { .wholeAddress(String(address[$0.lowerBound...].dropFirst())) })
   }
 }
 

@@ -13,7 +13,7 @@ enum DeadAddresses {
         let path = link.permalink.path
         let candidates = [path, path + "/", path.hasSuffix("/index.html") ? String(path.dropLast(10)) : path + ".html"]
         guard candidates.contains(where: addresses.contains) else {
-          return .deadAddress(link.permalink.href, nearest: nil, at: link.location)
+          return .deadAddress(link.permalink.href, at: link.location)
         }
         guard let fragment = link.permalink.fragment,
           let anchors = candidates.lazy.compactMap({ pages[$0] }).first.flatMap({ anchors(of: $0, rendered) }),
