@@ -33,6 +33,10 @@ public struct EmailStyles: Sendable, Hashable {
   public var caption = "margin:0 0 16px;font-size:14px;line-height:20px"
   /// Lines across the page.
   public var rule = "margin:24px 0;border:0;border-top:1px solid #cccccc"
+  /// The cell of a button.
+  public var buttonCell = "padding:12px 24px;background-color:#333333"
+  /// The link of a button.
+  public var buttonLink = "color:#ffffff;text-decoration:none"
   /// Footnotes.
   public var notes = "margin:0 0 16px;padding:0 0 0 24px;font-size:14px;line-height:20px"
 

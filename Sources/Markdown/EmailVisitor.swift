@@ -10,6 +10,8 @@ struct EmailVisitor: NodeVisitor {
   private var sourceLines: SourceLines
   private var box: TaskBox?
   private var isInLink = false
+  /// Whether a paragraph is open that becomes a button.
+  private var isInButton = false
   private var hasNotes = false
   private var outline = Outline()
   /// The level of the heading that is open.
@@ -36,7 +38,7 @@ struct EmailVisitor: NodeVisitor {
       buffer.append(cleaning: node.literal)
       buffer.append(literal: "</code>")
     case .emphasis: buffer.append(literal: "<em>")
-    case .strong: buffer.append(literal: "<strong>")
+    case .strong: if !isInButton { buffer.append(literal: "<strong>") }
     case .strikethrough: buffer.append(literal: "<s>")
     case .link: openLink(node)
     case .image:
@@ -87,7 +89,7 @@ struct EmailVisitor: NodeVisitor {
   mutating func leave(_ node: Node) {
     switch node.kind {
     case .emphasis: buffer.append(literal: "</em>")
-    case .strong: buffer.append(literal: "</strong>")
+    case .strong: if !isInButton { buffer.append(literal: "</strong>") }
     case .strikethrough: buffer.append(literal: "</s>")
     case .link:
       if isInLink { buffer.append(literal: "</a>") }
@@ -142,7 +144,8 @@ extension EmailVisitor {
   private mutating func openParagraph(_ node: Node) -> Bool {
     if !node.isTight {
       if RawHTML.isAll(of: node) { return refuseChildren(of: node) }
-      openLine("p", options.styles.paragraph)
+      isInButton = node.isButton
+      if isInButton { openButton() } else { openLine("p", options.styles.paragraph) }
     }
     appendBox()
     return true
@@ -160,6 +163,11 @@ extension EmailVisitor {
 
   private mutating func closeParagraph(_ node: Node) {
     guard !node.isTight else { return }
+    if isInButton {
+      buffer.append(literal: "</td></tr></table>\n")
+      isInButton = false
+      return
+    }
     buffer.append(literal: "</p>\n")
     guard let image = node.firstChild, image.next == nil, image.kind == .image, !image.title.isEmpty else {
       return
@@ -167,6 +175,13 @@ extension EmailVisitor {
     open("p", options.styles.caption)
     buffer.append(cleaning: image.title)
     buffer.append(literal: "</p>\n")
+  }
+
+  /// A table, for Word-Outlook gives no other element space inside.
+  private mutating func openButton() {
+    if !buffer.isAtLineStart { buffer.append(UInt8(ascii: "\n")) }
+    buffer.append(literal: "<table role=\"presentation\" style=\"margin:0 0 16px;border-collapse:collapse\"><tr>")
+    open("td", options.styles.buttonCell)
   }
 
   private mutating func appendBox() {
@@ -220,6 +235,7 @@ extension EmailVisitor {
   private mutating func address(of node: Node, isImage: Bool) -> ResolvedLink? {
     let typed = String(decoding: node.destination, as: UTF8.self)
     let link = options.resolve?(typed, isImage) ?? ResolvedLink(typed)
+    if link.isPlaceholder { return isImage ? nil : link }
     var address = link.address
     let isAllowed = address.withUTF8 { Address.isAllowed($0) && Address.isAbsolute($0) && $0.first != 0x2F }
     if isAllowed { return link }
@@ -231,12 +247,16 @@ extension EmailVisitor {
   }
 
   private mutating func openLink(_ node: Node) {
-    guard var address = address(of: node, isImage: false)?.address else { return }
+    guard var link = address(of: node, isImage: false) else { return }
     isInLink = true
     buffer.append(literal: "<a href=\"")
-    address.withUTF8 { buffer.append(webAddress: $0) }
+    if link.isPlaceholder {
+      buffer.append(cleaning: link.address)
+    } else {
+      link.address.withUTF8 { buffer.append(webAddress: $0) }
+    }
     buffer.append(literal: "\" style=\"")
-    buffer.append(cleaning: options.styles.link)
+    buffer.append(cleaning: isInButton ? options.styles.buttonLink : options.styles.link)
     buffer.append(literal: "\">")
     if node.firstChild == nil { buffer.append(cleaning: node.destination) }
   }

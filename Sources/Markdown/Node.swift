@@ -46,6 +46,14 @@ struct Node: Equatable {
     return list.list.tight
   }
 
+  /// Whether a paragraph is nothing but a link in strong letters, `**[Come in](…)**`: e-mails make it a button.
+  var isButton: Bool {
+    guard let strong = firstChild, strong.next == nil, strong.kind == .strong, let link = strong.firstChild,
+      link.next == nil, link.kind == .link
+    else { return false }
+    return parent?.kind == .document
+  }
+
   /// Whether an item of a list has a box to tick.
   var isTask: Bool { cmark_node_is_task(pointer) }
   /// Whether a row is the header of its table.

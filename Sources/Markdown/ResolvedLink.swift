@@ -8,6 +8,15 @@ public struct ResolvedLink: Sendable, Hashable {
   public var height: Int?
   /// Whether an image may wait until it is near the screen.
   public var isLazy: Bool
+  /// Whether something takes the place of the address later: it is written as it stands.
+  public var isPlaceholder = false
+
+  /// Something that becomes an address later.
+  public static func placeholder(_ text: String) -> ResolvedLink {
+    var link = ResolvedLink(text)
+    link.isPlaceholder = true
+    return link
+  }
 
   /// An address, and for an image its size.
   public init(_ address: String, width: Int? = nil, height: Int? = nil, isLazy: Bool = false) {

@@ -60,6 +60,8 @@ struct FieldExamples: Sendable {
     "preheader": Message(en: "\"The line after the subject\"", fr: "\"La ligne qui suit l’objet\""),
     "include": Message(en: "[events/open-day.md]", fr: "[events/portes-ouvertes.md]"),
     "exclude": Message(en: "[blog/minor-news.md]", fr: "[blog/petite-nouvelle.md]"),
+    "sponsored": Message(en: "\"Name of the partner\"", fr: "\"Nom du partenaire\""),
+    "contents": Message(en: "[blog/first.md, events/second.md]", fr: "[blog/premier.md, events/deuxieme.md]"),
     "genre": Message(en: "testimony", fr: "temoignage"),
     "origin": Message(
       en: "{publication: \"Name of the magazine\", date: 1987-05-01}",

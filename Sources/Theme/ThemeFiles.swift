@@ -26,6 +26,9 @@ public enum ThemeFiles {
     return texts
   }()
 
+  /// The look of letters, as YAML.
+  public static let letters: SourceText? = files(under: "templates/newsletter/", endingIn: "theme.yml").first?.text
+
   private static func files(
     under prefix: String, endingIn suffix: String
   ) -> [(name: String, text: SourceText)] {

@@ -19,7 +19,7 @@ import Testing
       })
     let collection = IssueCollection(
       site.rendered[calendar.issues[place]], window: calendar.windows[place], rendered: site.rendered)
-    return collection[block].map { site.rendered[$0].title }
+    return collection[block].map { $0.title ?? site.rendered[$0.index].title }
   }
 
   @Test func `a window begins after the issue before and ends with its own date`() throws {

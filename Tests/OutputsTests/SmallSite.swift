@@ -49,7 +49,8 @@ struct SmallSite {
     let rendered = RenderedSite(
       site: site, bodies: results.map(\.body), links: links, interfaces: interfaces, facts: facts, sidecars: [:])
     let theme = BoundTheme(
-      TemplateLibrary(theme: ThemeFiles.templates, words: Set(interfaces.values.flatMap(\.words.names))))
+      TemplateLibrary(theme: ThemeFiles.templates, words: Set(interfaces.values.flatMap(\.words.names))),
+      letters: LetterTheme([ThemeFiles.letters].compactMap { $0 }))
     diagnostics += theme.diagnostics
     composition = Composition(rendered: rendered, theme: theme)
     self.diagnostics = diagnostics

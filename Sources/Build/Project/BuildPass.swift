@@ -59,6 +59,7 @@ struct BuildPass {
     refused.formUnion(result.refused)
     guard mayGoOn, result.isPublishable else { return concluded(planned) }
     planned.artifacts = result.artifacts
+    planned.letters = result.letters
     planned.published = result.published
     planned.unpublished = unpublished(among: shown, at: instant)
     planned.isComplete = true
@@ -152,11 +153,14 @@ struct BuildPass {
   private mutating func bindTheme(_ scan: ProjectScan, configuration: SiteConfiguration) -> SiteTheme? {
     var overrides: [String: SourceText] = [:]
     var texts: [Language: SourceText] = [:]
+    var letters: SourceText?
     for file in scan.templates {
       do throws(Diagnostic) {
         let source = try FileReader.text(file.location, name: "templates/" + file.path)
         if file.path.hasSuffix(".mustache") {
           overrides[String(file.path.dropLast(".mustache".count))] = source
+        } else if file.path == "newsletter/theme.yml" {
+          letters = source
         } else if file.path.hasPrefix("texts/"), let language = Language(String(file.path.dropFirst(6).dropLast(4))) {
           texts[language] = source
         }
@@ -164,7 +168,8 @@ struct BuildPass {
         diagnostics.append(error)
       }
     }
-    let theme = SiteTheme(overrides: overrides, texts: texts, languages: configuration.languages)
+    let theme = SiteTheme(
+      overrides: overrides, texts: texts, letters: letters, languages: configuration.languages)
     diagnostics += theme.diagnostics
     return theme.diagnostics.hasErrors ? nil : theme
   }

@@ -1,3 +1,4 @@
+import Outputs
 import Site
 import Text
 import Writer
@@ -23,6 +24,8 @@ public struct PlannedSite: Sendable {
   public internal(set) var timeZone = TimeZoneRules.utc
   /// The folder of the host in which the site stands, such as `/club`; mostly empty.
   public internal(set) var basePath = ""
+  /// The letters of its newsletter; nil when errors stopped the plan.
+  public internal(set) var letters: Letters?
   /// Whether the files are there; false when errors stopped the plan.
   public internal(set) var isComplete = false
 

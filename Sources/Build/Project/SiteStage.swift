@@ -21,6 +21,7 @@ struct SiteStage {
     var diagnostics: [Diagnostic] = []
     var refused: Set<String> = []
     var artifacts: [Artifact] = []
+    var letters: Letters?
     var published = 0
     var isPublishable = false
   }
@@ -51,6 +52,7 @@ struct SiteStage {
       guard attempt.diagnostics.hasErrors, request.keepsGoing, !culprits.isEmpty else {
         result.diagnostics += attempt.diagnostics
         result.artifacts = attempt.artifacts
+        result.letters = attempt.letters
         result.published = online.count
         result.isPublishable = !attempt.diagnostics.hasErrors
         return result
@@ -62,7 +64,7 @@ struct SiteStage {
     }
   }
 
-  private func attempt() async -> (artifacts: [Artifact], diagnostics: [Diagnostic]) {
+  private func attempt() async -> (artifacts: [Artifact], letters: Letters?, diagnostics: [Diagnostic]) {
     let (site, found) = Site.resolving(
       all.filter { online.contains($0.file.path) }, configuration: configuration, at: instant)
     let bundles = Set(all.filter(\.file.isBundle).map(\.file.folder))
@@ -81,14 +83,15 @@ struct SiteStage {
     let diagnostics =
       found + bodies.flatMap(\.diagnostics) + HeaderReferences(site: site, links: links).diagnostics
       + NewsletterCheck.diagnostics(rendered)
-    guard !diagnostics.hasErrors else { return ([], diagnostics) }
+    guard !diagnostics.hasErrors else { return ([], nil, diagnostics) }
+    let composition = await Composition(rendered: rendered, theme: theme.bound, workers: workers)
     let plan = await SitePlan(
-      await Composition(rendered: rendered, theme: theme.bound, workers: workers),
+      composition,
       contentFolder: request.root + "/content",
       staticFiles: scan.others.keys.filter { $0.hasPrefix("static/") }.sorted(), workers: workers)
     // The writer finds them, too, but then it is too late to leave an entry out.
     let conflicts = request.keepsGoing ? OutputWriter.conflicts(among: plan.artifacts) : []
-    return (plan.artifacts, diagnostics + plan.diagnostics + conflicts)
+    return (plan.artifacts, Letters(composition), diagnostics + plan.diagnostics + conflicts)
   }
 
   private var pixelSizes: [String: FileFacts.PixelSize] {

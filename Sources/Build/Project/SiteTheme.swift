@@ -13,7 +13,8 @@ struct SiteTheme: Sendable {
   /// - Parameters:
   ///   - overrides: the project's templates by name.
   ///   - texts: the project's words by language.
-  init(overrides: [String: SourceText], texts: [Language: SourceText], languages: [Language]) {
+  ///   - letters: the project's look of letters.
+  init(overrides: [String: SourceText], texts: [Language: SourceText], letters: SourceText? = nil, languages: [Language]) {
     var found: [Diagnostic] = []
     let read = { (source: SourceText) -> [String: String] in
       do throws(Diagnostic) {
@@ -39,7 +40,8 @@ struct SiteTheme: Sendable {
         return (language, Interface(language: language, texts: words))
       })
     bound = BoundTheme(
-      TemplateLibrary(theme: ThemeFiles.templates, overrides: overrides, words: Set(english.keys)))
+      TemplateLibrary(theme: ThemeFiles.templates, overrides: overrides, words: Set(english.keys)),
+      letters: LetterTheme([ThemeFiles.letters, letters].compactMap { $0 }))
     diagnostics = found + bound.diagnostics
   }
 

@@ -117,17 +117,40 @@ extension HeaderReader {
       NewsletterSettings(
         title: reader.localizedText(.newsletterTitle), every: reader.positive(.every) ?? 15,
         sender: reader.text(.sender), from: reader.text(.from), subscribe: reader.webAddress(.subscribe),
-        unsubscribe: reader.wayOut(), eventWeeks: reader.positive(.eventWeeks) ?? 4)
+        unsubscribe: reader.wayOut(), eventWeeks: reader.positive(.eventWeeks) ?? 4, why: reader.localizedText(.why),
+        campaign: reader.text(.campaign), budget: reader.budget())
     }
       ?? NewsletterSettings(
-        title: nil, every: 15, sender: nil, from: nil, subscribe: nil, unsubscribe: nil, eventWeeks: 4)
+        title: nil, every: 15, sender: nil, from: nil, subscribe: nil, unsubscribe: nil, eventWeeks: 4,
+        why: nil, campaign: nil, budget: NewsletterSettings.budget)
   }
 
-  /// Where to unsubscribe: an address, or the mark that the sending service puts one in for, such as `*|UNSUB|*`,
-  /// `{{ unsubscribe }}` or `[[UNSUB_LINK_FR]]`.
+  /// Bytes: enough for a letter with its imprint, and no more than Gmail shows.
+  private mutating func budget() -> Int {
+    guard let value = number(.budget), let node = node(.budget) else { return NewsletterSettings.budget }
+    let range = 20_000...NewsletterSettings.limit
+    if range.contains(value) { return value }
+    wrong(
+      .budget, node,
+      Message(
+        en: "must lie between \(range.lowerBound) and \(range.upperBound)",
+        fr: "doit être compris entre \(range.lowerBound) et \(range.upperBound)"),
+      help: Message(en: "leave the line out: 75000 is good", fr: "retirez la ligne : 75000 convient"))
+    return NewsletterSettings.budget
+  }
+
+  /// Where to unsubscribe. A sending service's mark, such as `*|UNSUB|*` or `{{ unsubscribe }}`, belongs nowhere:
+  /// each letter gets the one of its service.
   private mutating func wayOut() -> String? {
-    if let mark = text(.unsubscribe), ["{", "[", "*|", "%%"].contains(where: mark.hasPrefix) { return mark }
-    return webAddress(.unsubscribe)
+    guard let mark = text(.unsubscribe), let node = node(.unsubscribe),
+      ["{", "[", "*|", "%%"].contains(where: mark.hasPrefix)
+    else { return webAddress(.unsubscribe) }
+    wrong(
+      .unsubscribe, node, Message(en: "holds the mark of a service", fr: "contient la marque d’un service"),
+      help: Message(
+        en: "remove the line: every letter gets the way out of the service that sends it",
+        fr: "retirez la ligne : chaque lettre reçoit le lien du service qui l’envoie"))
+    return nil
   }
 
   private mutating func sections() -> SectionNames {

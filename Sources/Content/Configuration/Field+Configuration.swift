@@ -79,12 +79,24 @@ extension Field {
     "subscribe", "abonnement", .address, en: "Where to subscribe, on the site or elsewhere",
     fr: "Où s’abonner, sur le site ou ailleurs")
   static let unsubscribe = Field(
-    "unsubscribe", "desinscription", .address,
-    en: "Where to unsubscribe: an address, or the mark of the sending service, such as *|UNSUB|*",
-    fr: "Où se désinscrire : une adresse, ou la marque du service d’envoi, par exemple *|UNSUB|*")
+    "unsubscribe", "desinscription", .address, en: "Where to unsubscribe when no sending service has its own way",
+    fr: "Où se désinscrire quand aucun service d’envoi n’a son propre lien")
   static let eventWeeks = Field(
     "events-weeks", "semaines-agenda", .number, en: "Weeks of events that an issue announces; 4 otherwise",
     fr: "Semaines d’agenda annoncées par un numéro ; sinon 4")
+
+  static let why = Field(
+    "why", "raison", .localizedText, aliases: ["pourquoi"],
+    en: "Why readers receive the letter, in a sentence; the law wants each issue to say it",
+    fr: "Pourquoi on reçoit la lettre, en une phrase ; la loi veut que chaque numéro le dise")
+  static let campaign = Field(
+    "utm", "utm", .text,
+    en: "A name for utm_source: links to the site then say that they come from the letter; none otherwise",
+    fr: "Un nom pour utm_source : les liens vers le site disent alors qu’ils viennent de la lettre ; sinon rien")
+  static let budget = Field(
+    "budget", "budget", .number,
+    en: "The most bytes of an e-mail; a longer one is shortened from its end; 75000 otherwise",
+    fr: "Le poids maximal d’un courriel, en octets ; plus long, il est raccourci par la fin ; sinon 75000")
 
   static let menuTitle = Field(
     "title", "titre", .localizedText, required: true, en: "What is shown", fr: "Ce qui s’affiche")
@@ -105,7 +117,7 @@ extension FieldTable {
   ])
   /// The keys below `newsletter`.
   public static let newsletter = FieldTable([
-    .newsletterTitle, .every, .sender, .from, .subscribe, .unsubscribe, .eventWeeks,
+    .newsletterTitle, .every, .sender, .from, .subscribe, .unsubscribe, .eventWeeks, .why, .campaign, .budget,
   ])
   /// The keys below `host`.
   public static let host = FieldTable([.organisationName, .hostAddress, .phone])

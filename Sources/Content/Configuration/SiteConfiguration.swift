@@ -96,6 +96,11 @@ public struct Host: Sendable, Hashable {
 
 /// The newsletter's settings.
 public struct NewsletterSettings: Sendable {
+  /// The budget unless another one is given: room for a sending service to rewrite links before Gmail cuts a message.
+  public static let budget = 75_000
+  /// From this many bytes on Gmail shows the beginning of a message only.
+  public static let limit = 102_400
+
   /// The name of the newsletter.
   public let title: LocalizedText?
   /// Days between two issues.
@@ -110,4 +115,10 @@ public struct NewsletterSettings: Sendable {
   public let unsubscribe: String?
   /// How many weeks of events an issue announces.
   public let eventWeeks: Int
+  /// Why readers receive it.
+  public let why: LocalizedText?
+  /// The name under which links to the site say that they come from the letter; nil says nothing.
+  public let campaign: String?
+  /// The most bytes of an e-mail's HTML as it travels.
+  public let budget: Int
 }

@@ -34,6 +34,8 @@ public struct CommonHeader: Sendable {
   public let licence: String?
   /// The series.
   public let series: String?
+  /// Who paid for it; letters then label it as advertising.
+  public let sponsor: String?
   /// Ties translations.
   public let id: String?
 }

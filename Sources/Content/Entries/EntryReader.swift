@@ -65,7 +65,7 @@ public struct EntryReader: Sendable {
       description: reader.text(.description), authors: reader.texts(.authors),
       topics: reader.texts(.categories) + reader.texts(.tags), image: image?.file,
       imageAlt: image?.alternative ?? reader.text(.imageAlt), licence: reader.text(.licence),
-      series: reader.text(.series), id: reader.text(.id))
+      series: reader.text(.series), sponsor: reader.text(.sponsored), id: reader.text(.id))
     return title == nil ? nil : header
   }
 

@@ -5,8 +5,32 @@ extension HeaderReader {
     if !has(.issueNumber) || node(.issueNumber) == nil { missing(.issueNumber) }
     let (subject, preheader) = (text(.subject), text(.preheader))
     let (include, exclude) = (fileReferences(.include), fileReferences(.exclude))
+    let contents = node(.contents) == nil ? nil : issueItems()
+    let (sent, corrections) = (date(.sent), corrections())
     return number(.issueNumber).map {
-      Issue(number: $0, subject: subject, preheader: preheader, include: include, exclude: exclude)
+      Issue(
+        number: $0, subject: subject, preheader: preheader, include: include, exclude: exclude, contents: contents,
+        sent: sent, corrections: corrections)
+    }
+  }
+
+  /// What a letter carries: a path an item, or a map with one.
+  private mutating func issueItems() -> [IssueItem] {
+    guard let node = node(.contents), case .list(let nodes) = node.value else {
+      return fileReferences(.contents).map { IssueItem(entry: $0, title: nil, summary: nil) }
+    }
+    return nodes.compactMap { item in
+      let location = source.location(item.position, length: item.length)
+      if case .scalar(let text, _) = item.value {
+        return IssueItem(entry: FileReference(path: text.trimmed, location: location), title: nil, summary: nil)
+      }
+      guard case .map(let pairs) = item.value else { return nil }
+      return nested(pairs, at: item, .issueItem) { reader in
+        let (title, summary) = (reader.text(.contentsTitle), reader.text(.contentsSummary))
+        let entry = reader.fileReferences(.contentsEntry).first
+        if entry == nil { reader.missing(.contentsEntry) }
+        return entry.map { IssueItem(entry: $0, title: title, summary: summary) }
+      }
     }
   }
 

@@ -12,4 +12,10 @@ public struct Issue: Sendable {
   public let include: [FileReference]
   /// Entries to leave out, as written.
   public let exclude: [FileReference]
+  /// What it carries, in order; nil lets its window decide.
+  public let contents: [IssueItem]?
+  /// When it was sent.
+  public let sent: Timestamp?
+  /// What was corrected since.
+  public let corrections: [Correction]
 }

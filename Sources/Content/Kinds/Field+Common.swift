@@ -66,6 +66,10 @@ extension Field {
     "series", "serie", .text,
     en: "The series it is part of, in the same words in all its parts",
     fr: "La série dont il fait partie, avec les mêmes mots dans chaque partie")
+  static let sponsored = Field(
+    "sponsored", "sponsorise", .text, aliases: ["sponsor", "sponsored-by", "publicite"],
+    en: "Who paid for it; letters then say that it is advertising",
+    fr: "Qui l’a payé ; les lettres disent alors que c’est une publicité")
   static let id = Field(
     "id", "identifiant", .text,
     en: "Ties translations together when file names do not: the same word in each",
@@ -74,7 +78,7 @@ extension Field {
   /// The keys that every kind understands.
   public static let common: [Field] = [
     title, date, updated, expires, draft, published, lang, slug, permalink, formerAddresses, description, authors,
-    tags, categories, image, imageAlt, licence, series, id,
+    tags, categories, image, imageAlt, licence, series, sponsored, id,
   ]
 
   /// Keys of Jekyll, Hugo and others that mean nothing here, folded.

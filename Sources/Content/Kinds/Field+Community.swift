@@ -15,6 +15,23 @@ extension Field {
     "exclude", "exclure", .list, en: "Entries to leave out: paths below content/",
     fr: "Contenus à écarter : chemins sous content/")
 
+  static let contents = Field(
+    "contents", "sommaire", .maps, en: "What the letter carries, in order: paths below content/, or maps with entry, "
+      + "title, summary; the window and the two keys above count no longer",
+    fr: "Ce que porte la lettre, dans l’ordre : chemins sous content/, ou entrées avec contenu, titre, resume ; la "
+      + "fenêtre et les deux clés précédentes ne comptent plus")
+  static let sent = Field(
+    "sent", "envoyee", .date, aliases: ["envoye", "sent-at"],
+    en: "When it was sent; from then on it stays as it was",
+    fr: "Quand elle est partie ; elle reste alors telle quelle")
+  static let contentsEntry = Field(
+    "entry", "contenu", .text, aliases: ["file", "fichier"], required: true, en: "A path below content/",
+    fr: "Un chemin sous content/")
+  static let contentsTitle = Field(
+    "title", "titre", .text, en: "Another title in the letter", fr: "Un autre titre dans la lettre")
+  static let contentsSummary = Field(
+    "summary", "resume", .text, en: "Another summary in the letter", fr: "Un autre résumé dans la lettre")
+
   static let version = Field(
     "version", "version", .text, required: true, en: "The version, such as \"2.0\"",
     fr: "La version, par exemple \"2.0\"")

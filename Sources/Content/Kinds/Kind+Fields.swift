@@ -13,7 +13,7 @@ extension Kind {
       [
         .start, .end, .timeZone, .place, .online, .organiser, .price, .registration, .status, .accessibility, .contest,
       ]
-    case .issue: [.issueNumber, .subject, .preheader, .include, .exclude]
+    case .issue: [.issueNumber, .subject, .preheader, .include, .exclude, .contents, .sent, .corrections]
     case .charter: [.version, .effective, .reportingContact]
     case .contribution: [.contributor, .genre, .consent, .origin]
     case .person: [.role, .portrait, .portraitAlt, .links, .email, .phone, .spoken, .spokesperson, .pressContact]
@@ -78,6 +78,8 @@ extension FieldTable {
   public static let prize = FieldTable([.prize, .value])
   /// A consent.
   public static let consent = FieldTable([.consentStatus, .consentDate, .scope, .consentExpires, .minor])
+  /// An item of a letter.
+  public static let issueItem = FieldTable([.contentsEntry, .contentsTitle, .contentsSummary])
   /// Where a contribution first appeared.
   public static let origin = FieldTable([.originAddress, .originDate, .publication])
 }

@@ -52,10 +52,13 @@ struct BodyPass {
     -> HTML?
   {
     do throws(StructureError) {
-      let document = try Document(parsing: text)
+      let isLetter = entry.kind == .issue
+      let document =
+        isLetter
+        ? try Document(parsing: LetterTokens.marked(text), code: LetterTokens.unmarked) : try Document(parsing: text)
       checkLinks(of: document, line: line)
       headings += document.headings
-      if excerpt.isEmpty, entry.header.description == nil { excerpt = document.excerpt(maximum: 240) }
+      if excerpt.isEmpty, entry.header.description == nil { excerpt = resolved(document.excerpt(maximum: 240)) }
       wordCount += document.wordCount
       var renderer = HTMLRenderer()
       renderer.allowsRawHTML = site.configuration.rawHTML.contains(entry.kind)
@@ -68,12 +71,17 @@ struct BodyPass {
         let place = entry.source.location(SourcePosition(line: line + warning.line - 1, column: 1))
         diagnostics.append(.warning(warning.code, at: place, warning.message, help: help(for: warning)))
       }
-      return HTML(trusted: buffer.string)
+      let html = HTML(trusted: buffer.string)
+      return isLetter ? LetterTokens(site: site, issue: publication).resolved(html) : html
     } catch {
       let place = entry.source.location(SourcePosition(line: line + error.line - 1, column: 1))
       diagnostics.append(.error(error.code, at: place, error.message, help: error.help))
     }
     return nil
+  }
+
+  private func resolved(_ text: String) -> String {
+    entry.kind == .issue ? LetterTokens(site: site, issue: publication).resolved(text) : text
   }
 
   /// What to do about what was left out. The way to allow raw HTML is not for texts that members send in.
@@ -88,7 +96,9 @@ struct BodyPass {
   /// The address that each link of the page gets.
   private var linkResolver: Markdown.LinkResolver {
     let (links, entry, site, facts) = (links, entry, site, facts)
+    let tokens = entry.kind == .issue ? LetterTokens(site: site, issue: publication) : nil
     return { destination, isImage in
+      if let address = tokens?.address(destination) { return ResolvedLink(address) }
       switch links.target(of: destination, from: entry) {
       case .outside, .missing: return nil
       case .hidden: return ResolvedLink("")
@@ -105,7 +115,7 @@ struct BodyPass {
   private mutating func checkLinks(of document: borrowing Document, line: Int) {
     var needsPlaces = false
     var missing = 0
-    for destination in document.destinations {
+    for destination in document.destinations where !destination.text.hasMarkers {
       switch links.target(of: destination.text, from: entry) {
       case .file(let path, _): files.append(path)
       case .site, .hidden: needsPlaces = true
@@ -121,7 +131,8 @@ struct BodyPass {
     var seen: Set<String> = []
     var told = 0
     missing = 0
-    for link in document.linksAndImages where seen.insert(link.destination).inserted {
+    for link in document.linksAndImages 
+    where !link.destination.hasMarkers && seen.insert(link.destination).inserted {
       let target = links.target(of: link.destination, from: entry)
       if case .outside = target, !link.destination.hasPrefix("#") { continue }
       told += 1

@@ -1,4 +1,5 @@
 import Content
+import Mail
 import Markdown
 import Site
 import Templates
@@ -9,6 +10,9 @@ struct EmailBuilder: Sendable {
   let composition: Composition
   let issue: Publication
   let collection: IssueCollection
+  var form = LetterForm.archive
+  /// What is left out.
+  var cut = LetterCut(steps: 0, itemCount: 0)
 
   /// The widest picture, in pixels: a column of 600 without its margins.
   static let imageWidth = 552
@@ -19,28 +23,54 @@ struct EmailBuilder: Sendable {
   var site: Site { composition.site }
   var words: Interface { rendered.interface(issue.language) }
   var name: NewsletterName { NewsletterName(rendered: rendered, language: issue.language) }
-  var imprint: EmailImprint { EmailImprint(rendered: rendered, language: issue.language) }
+  var imprint: EmailImprint { EmailImprint(rendered: rendered, language: issue.language, form: form) }
+  var tokens: LetterTokens { LetterTokens(site: site, issue: issue) }
   var webAddress: String { site.absolute(issue.permalink) }
-  var homeAddress: String { site.absolute(site.addresses.home(issue.language)) }
+  var homeAddress: String { tracked(site.absolute(site.addresses.home(issue.language))) }
   /// `1er mai 2026`
   var published: String { issue.published.map { words.date($0.date) } ?? "" }
 
-  var page: EmailPage { EmailPage(words: composition.words(issue.language), issue: view) }
+  var page: EmailPage {
+    EmailPage(words: composition.words(issue.language), style: Prepared(look), issue: view)
+  }
+
+  private var look: LetterLook {
+    LetterLook(composition.theme.letters, accent: accent, isRightToLeft: isRightToLeft)
+  }
 
   private var view: EmailView {
     let imprint = imprint
     return EmailView(
-      lang: issue.language.tag, dir: issue.language.direction, align: isRightToLeft ? "right" : "left",
-      accent: accent, subject: subject, preheader: issue.preheader ?? rendered.summary(issue) ?? " ",
-      webUrl: webAddress, siteUrl: homeAddress, logo: imprint.logo, letterTitle: name.title,
-      numberLabel: name.number(of: issue), published: published, title: issue.title, parts: parts,
-      sender: imprint.name, legalForm: imprint.legalForm, address: imprint.postalAddress, email: imprint.email,
-      director: imprint.director, legalUrl: imprint.legalAddress, unsubscribeUrl: imprint.unsubscribeAddress)
+      lang: issue.language.tag, dir: issue.language.direction, styleSheet: look.sheet, subject: subject,
+      preheader: preheader, webUrl: webAddress, siteUrl: homeAddress, logo: imprint.logo, letterTitle: name.title,
+      numberLabel: name.number(of: issue), published: published, title: issue.title, parts: parts, more: more,
+      button: button, sender: imprint.name, legalForm: imprint.legalForm, address: imprint.postalAddress,
+      email: imprint.email, director: imprint.director, why: imprint.why, legalUrl: imprint.legalAddress,
+      unsubscribeUrl: imprint.unsubscribeAddress)
   }
 
-  private var subject: String {
-    if case .issue(let details) = issue.entry.details, let subject = details.subject { return subject }
-    return issue.title
+  /// The subject, with markers in the personal form.
+  var subject: String {
+    guard case .issue(let details) = issue.entry.details, let subject = details.subject else { return issue.title }
+    return written(subject)
+  }
+
+  /// What inboxes show behind the subject.
+  var preheader: String { issue.preheader.map(written) ?? tokens.resolved(rendered.summary(issue) ?? " ") }
+
+  /// What is to say of items that are left out.
+  var more: String? {
+    cut.goneCount == 0 ? nil : words.count(cut.goneCount, "email_more")
+  }
+
+  /// The way to the page of the issue.
+  var button: LinkView {
+    LinkView(title: words["email_button"], url: tracked(webAddress))
+  }
+
+  private func written(_ text: String) -> String {
+    let marked = TokenMarker.marking(text)
+    return form == .personal ? marked : tokens.resolved(marked)
   }
 
   private var isRightToLeft: Bool { issue.language.direction == "rtl" }
@@ -50,6 +80,14 @@ struct EmailBuilder: Sendable {
     return colour
   }
 
+  /// An address, which in letters that are sent says where readers come from, when the site asks for it.
+  func tracked(_ address: String) -> String {
+    guard form == .personal, let campaign = site.configuration.newsletter.campaign,
+      case .issue(let details) = issue.entry.details, address.hasPrefix(site.configuration.origin)
+    else { return address }
+    return CampaignAddress.adding(source: campaign, number: details.number, to: address)
+  }
+
   // MARK: Parts
 
   /// The stretches of the editorial and the blocks in their order.
@@ -57,11 +95,12 @@ struct EmailBuilder: Sendable {
     let stretches = IssueText(issue.entry.body, line: issue.entry.bodyLine).stretches
     let written = stretches.enumerated().map { index, stretch -> IssuePiece<EmailStretch> in
       switch stretch {
-      case .text(let bytes, _): .text(EmailStretch(text: bytes, prefix: index == 0 ? "" : "part-\(index)-"))
+      case .text(let bytes, let line):
+        .text(EmailStretch(text: bytes, line: line, prefix: index == 0 ? "" : "part-\(index)-"))
       case .block(let block): .block(block)
       }
     }
-    return IssuePiece.arranged(written, filled: collection.filled)
+    return IssuePiece.arranged(written, collection: collection)
   }
 
   private var parts: [EmailPartView] {
@@ -69,43 +108,69 @@ struct EmailBuilder: Sendable {
       switch piece {
       case .text(let stretch): html(of: stretch).map { EmailPartView(text: $0, block: nil) }
       case .block(let block):
-        EmailPartView(text: nil, block: EmailBlockView(title: words["block_\(block.rawValue)"], items: items(block)))
+        view(of: block).map { EmailPartView(text: nil, block: $0) }
       }
     }
   }
 
+  private func view(of block: IssueBlock) -> EmailBlockView? {
+    let items = items(block)
+    return items.isEmpty ? nil : EmailBlockView(title: words["block_\(block.rawValue)"], items: items)
+  }
+
+  /// The blocks in the order in which they are shown.
+  var blocks: [IssueBlock] { pieces.compactMap { if case .block(let block) = $0 { block } else { nil } } }
+
   /// What a block shows; only the first entry has its picture, for letters have to stay light.
   func items(_ block: IssueBlock) -> [EmailItemView] {
-    let builder = EmailItemBuilder(rendered: rendered, language: issue.language)
-    return collection[block].enumerated().map { place, index in
-      builder.item(rendered[index], withImage: place == 0 && block != .events)
+    let builder = EmailItemBuilder(rendered: rendered, language: issue.language, tracked: tracked)
+    var place = blocks.prefix { $0 != block }.map { collection[$0].count }.reduce(0, +)
+    return collection[block].enumerated().compactMap { rank, item in
+      defer { place += 1 }
+      let level = cut.level(ofItem: place)
+      guard level > .gone else { return nil }
+      return builder.item(
+        item, role: place == 0 ? .lead : .plain, level: level, withImage: rank == 0 && block != .events)
     }
   }
 
   private func html(of stretch: EmailStretch) -> HTML? {
-    guard let document = try? Document(parsing: stretch.text) else { return nil }
+    let (html, _) = render(stretch)
+    return html.isEmpty ? nil : html
+  }
+
+  /// A stretch of the editorial, and what could not be shown.
+  func render(_ stretch: EmailStretch) -> (HTML, [RenderingWarning]) {
+    guard let document = try? Document(parsing: LetterTokens.marked(stretch.text), code: LetterTokens.unmarked) else { return (.empty, []) }
     var renderer = EmailRenderer()
-    renderer.styles = .letter(accent: accent, isRightToLeft: isRightToLeft)
+    renderer.styles = look.textStyles
     renderer.highestHeading = 2
     renderer.imageWidth = Self.imageWidth
     renderer.labels = words.bodyLabels
     renderer.resolve = resolver(prefix: stretch.prefix)
-    let html = renderer.render(document)
-    return html.isEmpty ? nil : html
+    var buffer = ByteBuffer(capacity: stretch.text.count * 2)
+    let warnings = renderer.render(document, into: &buffer)
+    let html = HTML(trusted: buffer.string)
+    return (form == .personal ? html : tokens.resolved(html), warnings)
   }
 
   /// Finds absolute addresses. Links within the text lead to the page on the site.
   func resolver(prefix: String) -> LinkResolver {
     let (links, entry, site, facts, page) = (rendered.links, issue.entry, site, rendered.facts, webAddress)
+    let (tokens, form, tracked) = (tokens, form, tracked)
     return { destination, isImage in
+      if let address = tokens.address(destination) {
+        return form == .personal ? .placeholder(destination) : ResolvedLink(address)
+      }
       if destination.hasPrefix("#") { return ResolvedLink("\(page)#\(prefix)\(destination.dropFirst())") }
       if isImage, !EmailImage.isShownEverywhere(destination) { return ResolvedLink("") }
       switch links.target(of: destination, from: entry) {
       case .outside: return destination.hasPrefix("//") ? ResolvedLink("https:" + destination) : nil
       case .missing, .hidden: return ResolvedLink("")
       case .publication(let target, let fragment):
-        return ResolvedLink(site.absolute(fragment.map { target.permalink.fragment($0) } ?? target.permalink))
-      case .site(let permalink): return ResolvedLink(site.absolute(permalink))
+        return ResolvedLink(
+          tracked(site.absolute(fragment.map { target.permalink.fragment($0) } ?? target.permalink)))
+      case .site(let permalink): return ResolvedLink(tracked(site.absolute(permalink)))
       case .file(let path, let permalink):
         let size = isImage ? facts.pixelSize(of: path) : nil
         return ResolvedLink(site.absolute(permalink), width: size?.width, height: size?.height)

@@ -1,4 +1,5 @@
 import Content
+import Mail
 import Site
 import Text
 
@@ -7,6 +8,7 @@ import Text
 struct EmailImprint {
   let rendered: RenderedSite
   let language: Language
+  var form = LetterForm.archive
 
   /// The widest logo, in pixels.
   private static let logoWidth = 180
@@ -22,9 +24,17 @@ struct EmailImprint {
   var email: String? { settings.from ?? organisation.email }
   var legalAddress: String? { site.configuration.legalNotice.map { site.absolute(written: $0) } }
 
-  /// The address of the configuration, or a sending service's mark as it was written; without one a message to the
-  /// sender; nothing when no address is known.
-  var unsubscribeAddress: String? {
+  /// Why the reader receives the letter.
+  var why: String {
+    settings.why?.text(in: language, fallback: site.configuration.defaultLanguage) ?? ""
+  }
+
+  /// Where a reader unsubscribes; nothing on the site, where no reader is known.
+  var unsubscribeAddress: String? { form == .personal ? TokenMarker("unsubscribe")?.string : nil }
+
+  /// Where to unsubscribe when no service has a way of its own: the address of the configuration, or a message to
+  /// the sender.
+  var fallbackAddress: String? {
     if let written = settings.unsubscribe { return site.absolute(written: written) }
     let subject = rendered.interface(language)["unsubscribe_subject"].percentEncoded
     return email.map { "mailto:\($0)?subject=\(subject)" }

@@ -4,24 +4,43 @@ import Text
 
 /// Makes the short forms in which entries appear in letters, with absolute addresses.
 struct EmailItemBuilder {
+  /// Whether an item opens the letter.
+  enum Role {
+    case lead
+    case plain
+  }
+
   let rendered: RenderedSite
   /// The language of the letter.
   let language: Language
+  /// What becomes of addresses of the site.
+  let tracked: (String) -> String
 
   private var site: Site { rendered.site }
   private var words: Interface { rendered.interface(language) }
   private var cards: CardBuilder { CardBuilder(rendered: rendered, language: language) }
 
-  func item(_ publication: Publication, withImage: Bool) -> EmailItemView {
-    EmailItemView(
-      title: publication.title, url: address(of: publication), note: note(publication),
-      summary: summary(publication), image: withImage ? image(of: publication) : nil,
-      lang: cards.foreignLanguage(publication))
+  func item(_ member: IssueMember, role: Role, level: LetterCut.Level, withImage: Bool) -> EmailItemView {
+    let publication = rendered[member.index]
+    let form = EmailItemView.Form(publication, isLead: role == .lead)
+    let image = withImage && level == .full ? image(of: publication) : nil
+    let event = form == .event ? cards.event(publication) : nil
+    return EmailItemView(
+      form: form, title: member.title ?? publication.title, url: address(of: publication),
+      note: level > .title || form == .event ? note(publication) : nil,
+      summary: level > .title ? member.summary ?? summary(publication) : nil, image: image,
+      label: label(publication), day: event?.day, month: event?.month,
+      lang: cards.foreignLanguage(publication), dir: publication.language.direction)
   }
 
   private func address(of publication: Publication) -> String {
     if case .coverage(let coverage) = publication.entry.details, let address = coverage.address { return address }
-    return site.absolute(publication.permalink)
+    return tracked(site.absolute(publication.permalink))
+  }
+
+  /// That somebody paid for it, and who: article 20 of the French law on trust in the digital economy.
+  private func label(_ publication: Publication) -> String? {
+    publication.entry.header.sponsor.map { words.text("email_sponsored", ["name": $0]) }
   }
 
   /// When and where; who wrote it.

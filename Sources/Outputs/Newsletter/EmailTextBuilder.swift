@@ -22,38 +22,41 @@ struct EmailTextBuilder {
       title: wrap(letter.issue.title), titleRule: rule("=", under: letter.issue.title), parts: parts,
       webUrl: letter.webAddress, sender: imprint.name, legalForm: imprint.legalForm,
       address: imprint.postalAddress.map { wrap($0) }, email: imprint.email, director: imprint.director,
-      siteUrl: letter.homeAddress, legalUrl: imprint.legalAddress, unsubscribeUrl: imprint.unsubscribeAddress)
+      siteUrl: letter.homeAddress, why: wrap(imprint.why), legalUrl: imprint.legalAddress, more: letter.more.map { wrap($0) },
+      buttonUrl: letter.button.url, unsubscribeUrl: imprint.unsubscribeAddress)
   }
 
   private var parts: [EmailTextPartView] {
     letter.pieces.compactMap { piece in
       switch piece {
       case .text(let stretch): text(of: stretch).map { EmailTextPartView(text: $0, block: nil) }
-      case .block(let block): EmailTextPartView(text: nil, block: view(of: block))
+      case .block(let block): view(of: block).map { EmailTextPartView(text: nil, block: $0) }
       }
     }
   }
 
-  private func view(of block: IssueBlock) -> EmailTextBlockView {
+  private func view(of block: IssueBlock) -> EmailTextBlockView? {
     let title = words["block_\(block.rawValue)"]
-    return EmailTextBlockView(
-      title: wrap(title), titleRule: rule("-", under: title), items: letter.items(block).map(item))
+    let items = letter.items(block).map(item)
+    guard !items.isEmpty else { return nil }
+    return EmailTextBlockView(title: wrap(title), titleRule: rule("-", under: title), items: items)
   }
 
   private func item(_ item: EmailItemView) -> EmailTextItemView {
     EmailTextItemView(
-      title: wrap(item.title, indent: 2, first: "* "), note: item.note.map { wrap($0, indent: 2) },
+      title: wrap(item.title, indent: 2, first: "* "), label: item.label.map { wrap($0, indent: 2) }, note: item.note.map { wrap($0, indent: 2) },
       summary: item.summary.map { wrap($0, indent: 2) }, url: item.url)
   }
 
   private func text(of stretch: EmailStretch) -> String? {
-    guard let document = try? Document(parsing: stretch.text) else { return nil }
+    guard let document = try? Document(parsing: LetterTokens.marked(stretch.text), code: LetterTokens.unmarked) else { return nil }
     var renderer = PlainTextRenderer()
     renderer.columns = Self.columns
     renderer.labels = words.bodyLabels
     renderer.resolve = letter.resolver(prefix: stretch.prefix)
     let lines = renderer.render(document)[...].trimmingSuffix(while: \.isNewline)
-    return lines.isEmpty ? nil : String(lines)
+    guard !lines.isEmpty else { return nil }
+    return letter.form == .personal ? String(lines) : letter.tokens.resolved(String(lines))
   }
 
   // MARK: Lines

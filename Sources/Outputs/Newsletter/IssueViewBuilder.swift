@@ -60,7 +60,7 @@ struct IssueViewBuilder {
       case .block(let block): .block(block)
       }
     }
-    return IssuePiece.arranged(written, filled: collection.filled).map { piece in
+    return IssuePiece.arranged(written, collection: collection).map { piece in
       switch piece {
       case .text(let html): IssuePartView(text: html, block: nil)
       case .block(let block): IssuePartView(text: nil, block: view(of: block))
@@ -70,12 +70,12 @@ struct IssueViewBuilder {
 
   private func view(of block: IssueBlock) -> IssueBlockView {
     let cards = composition.cards(issue.language)
-    let members = collection[block].map { rendered[$0] }
+    let members = collection[block]
     return IssueBlockView(
       id: block.rawValue, title: words["block_\(block.rawValue)"],
-      entries: block == .events || block == .coverage ? [] : members.map(cards.entry),
-      events: block == .events ? members.compactMap(cards.event) : [],
-      coverage: block == .coverage ? members.compactMap { cards.coverage($0) } : [])
+      entries: block == .events || block == .coverage ? [] : members.map { cards.entry(rendered[$0.index]).retold($0) },
+      events: block == .events ? members.compactMap { cards.event(rendered[$0.index])?.retold($0) } : [],
+      coverage: block == .coverage ? members.compactMap { cards.coverage(rendered[$0.index])?.retold($0) } : [])
   }
 }
 

@@ -5,11 +5,11 @@ import Text
 /// Looks for mistakes in the headers of newsletter issues.
 public enum NewsletterCheck {
   /// Included and excluded entries that are not there, included ones that are not online or that no letter lists,
-  /// two issues with one number, and letters that nobody could cancel.
+  /// two issues with one number, and what the law wants each letter to say.
   public static func diagnostics(_ rendered: RenderedSite) -> [Diagnostic] {
     let issues = rendered.site.editions.map { edition in edition[.issue].map { rendered[$0] } }
     return issues.flatMap { numbers($0) + $0.flatMap { references(of: $0, rendered) } }
-      + (issues.allSatisfy(\.isEmpty) ? [] : wayOut(rendered))
+      + (issues.allSatisfy(\.isEmpty) ? [] : NewsletterLaw.diagnostics(rendered.site.configuration))
   }
 
   // MARK: References
@@ -82,23 +82,5 @@ public enum NewsletterCheck {
           fr: "\(own) et \(other) portent tous deux le numéro \(details.number)"),
         help: Message(en: "give one of them another number", fr: "donnez un autre numéro à l’un des deux"))
     }
-  }
-
-  // MARK: The way out
-
-  private static func wayOut(_ rendered: RenderedSite) -> [Diagnostic] {
-    let configuration = rendered.site.configuration
-    let imprint = EmailImprint(rendered: rendered, language: configuration.defaultLanguage)
-    guard imprint.unsubscribeAddress == nil else { return [] }
-    return [
-      .warning(
-        "no-unsubscribe", at: configuration.source.location(SourcePosition(line: 1, column: 1)),
-        Message(
-          en: "the e-mails of the newsletter say neither how to unsubscribe nor whom to write to",
-          fr: "les e-mails de la lettre ne disent ni comment se désabonner ni à qui écrire"),
-        help: Message(
-          en: "add “unsubscribe: https://…” below “newsletter:”",
-          fr: "ajoutez « desinscription: https://… » sous « lettre: »"))
-    ]
   }
 }

@@ -49,15 +49,12 @@ struct NewsletterOutput: Output {
   private func emails(
     _ composition: Composition, _ issue: Publication, _ collection: IssueCollection
   ) -> [PlannedArtifact] {
-    let letter = EmailBuilder(composition: composition, issue: issue, collection: collection)
     let folder = issue.emailFolder
+    let source = issue.entry.source.path
+    let letter = { @Sendable in IssueLetter(issue, collection: collection, composition) }
     return [
-      PlannedArtifact(
-        composition.theme.email, at: folder.appending("email.html"), from: issue.entry.source.path, listing: nil
-      ) { letter.page },
-      PlannedArtifact(
-        composition.theme.emailText, at: folder.appending("email.txt"), from: issue.entry.source.path, listing: nil
-      ) { EmailTextBuilder(letter: letter).page },
+      PlannedArtifact(at: folder.appending("email.html"), from: source) { $0.append(letter().html(.archive)) },
+      PlannedArtifact(at: folder.appending("email.txt"), from: source) { $0.append(letter().text(.archive)) },
     ]
   }
 }

@@ -29,11 +29,13 @@ public struct BoundTheme: Sendable {
   let archiveMonth: BoundTemplate<ArchiveMonthPage>
   let page: BoundTemplate<PagePage>
   let notFound: BoundTemplate<NotFoundPage>
+  /// The look of letters.
+  let letters: LetterTheme
   /// What is wrong with the templates.
   public let diagnostics: [Diagnostic]
 
   /// Binds the templates of a library.
-  public init(_ library: TemplateLibrary) {
+  public init(_ library: TemplateLibrary, letters: LetterTheme) {
     var binding = TemplateBinding(library)
     home = binding.bind("home", to: HomePage.self)
     blog = binding.bind("blog", to: BlogPage.self)
@@ -61,6 +63,7 @@ public struct BoundTheme: Sendable {
     archiveMonth = binding.bind("archive-month", to: ArchiveMonthPage.self)
     page = binding.bind("page", to: PagePage.self)
     notFound = binding.bind("404", to: NotFoundPage.self)
-    diagnostics = binding.diagnostics
+    self.letters = letters
+    diagnostics = binding.diagnostics + letters.diagnostics
   }
 }

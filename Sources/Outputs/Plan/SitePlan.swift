@@ -31,6 +31,7 @@ public struct SitePlan: Sendable {
     planned += files(composition, contentFolder: contentFolder, staticFiles: staticFiles)
     planned += themeFiles(besides: Set(planned.map(\.permalink)))
     addArtifacts(planned)
+    diagnostics += Letters(composition).diagnostics
     diagnostics += DeadAddresses.warnings(in: composition.rendered, addresses: Set(planned.map(\.permalink.path)))
   }
 

@@ -5,13 +5,13 @@ struct CoverageItemView: View {
   /// Its anchor, on the page that lists all coverage
   let id: String?
   let outlet: String
-  let title: String
+  var title: String
   let url: String
   let date: String
   let iso: String
   let journalist: String?
   /// Without quotation marks
-  let quote: String?
+  var quote: String?
   /// The release it is about
   let release: LinkView?
   let lang: String?

@@ -6,9 +6,9 @@ struct EntryCard: View {
   let kind: String
   /// "Communiqué"
   let kindLabel: String
-  let title: String
+  var title: String
   let url: String
-  let summary: String?
+  var summary: String?
   let date: String?
   let iso: String
   /// "Par Inès Garnier et Paul Roy"

@@ -2,9 +2,9 @@ import Templates
 
 /// What templates show of an event card.
 struct EventCard: View {
-  let title: String
+  var title: String
   let url: String
-  let summary: String?
+  var summary: String?
   /// Range ready to print
   let when: String
   let startIso: String

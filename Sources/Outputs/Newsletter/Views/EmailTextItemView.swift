@@ -4,6 +4,8 @@ import Templates
 struct EmailTextItemView: View {
   /// Wrapped, behind an asterisk
   let title: String
+  /// That somebody paid for it; wrapped, indented by two spaces
+  let label: String?
   /// Wrapped, indented by two spaces
   let note: String?
   /// Wrapped, indented by two spaces
@@ -14,6 +16,7 @@ struct EmailTextItemView: View {
     "EmailTextItemView",
     [
       .text("title", \.title),
+      .text("label", \.label),
       .text("note", \.note),
       .text("summary", \.summary),
       .text("url", \.url),

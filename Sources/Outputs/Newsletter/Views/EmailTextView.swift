@@ -17,7 +17,12 @@ struct EmailTextView: View {
   let director: String?
   /// The absolute address
   let siteUrl: String
+  let why: String
   let legalUrl: String?
+  /// "et 6 autres sur le site", when the letter was shortened
+  let more: String?
+  /// The way to the page of the issue
+  let buttonUrl: String
   let unsubscribeUrl: String?
 
   static let shape = Shape<EmailTextView>(
@@ -36,7 +41,10 @@ struct EmailTextView: View {
       .text("email", \.email),
       .text("director", \.director),
       .text("site_url", \.siteUrl),
+      .text("why", \.why),
       .text("legal_url", \.legalUrl),
+      .text("more", \.more),
+      .text("button_url", \.buttonUrl),
       .text("unsubscribe_url", \.unsubscribeUrl),
     ])
 }

@@ -1,13 +1,12 @@
 import Templates
+import Text
 
 /// What templates show of an email.
 struct EmailView: View {
   let lang: String
   let dir: String
-  /// `left` or `right` (mail programs do not know "start")
-  let align: String
-  /// `#rrggbb`, at least 4.5:1 on white (default #a6192e)
-  let accent: String
+  /// Rules for dark surroundings and narrow screens
+  let styleSheet: HTML
   let subject: String
   /// One space at least is printed hidden
   let preheader: String
@@ -21,14 +20,20 @@ struct EmailView: View {
   let published: String
   let title: String
   let parts: [EmailPartView]
+  /// "et 6 autres sur le site", when the letter was shortened
+  let more: String?
+  /// The way to the page of the issue
+  let button: LinkView
   /// Legal name
   let sender: String
   let legalForm: String?
   let address: String?
   let email: String?
   let director: String?
+  /// Why the reader receives the letter
+  let why: String
   let legalUrl: String?
-  /// Or the sending service's merge tag, untouched
+  /// Only in letters for a sending service
   let unsubscribeUrl: String?
 
   static let shape = Shape<EmailView>(
@@ -36,8 +41,7 @@ struct EmailView: View {
     [
       .text("lang", \.lang),
       .text("dir", \.dir),
-      .text("align", \.align),
-      .text("accent", \.accent),
+      .html("style_sheet", \.styleSheet),
       .text("subject", \.subject),
       .text("preheader", \.preheader),
       .text("web_url", \.webUrl),
@@ -48,11 +52,14 @@ struct EmailView: View {
       .text("published", \.published),
       .text("title", \.title),
       .each("parts", \.parts),
+      .text("more", \.more),
+      .one("button") { $0.button },
       .text("sender", \.sender),
       .text("legal_form", \.legalForm),
       .text("address", \.address),
       .text("email", \.email),
       .text("director", \.director),
+      .text("why", \.why),
       .text("legal_url", \.legalUrl),
       .text("unsubscribe_url", \.unsubscribeUrl),
     ])
