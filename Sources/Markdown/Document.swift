@@ -14,13 +14,17 @@ public struct Document: ~Copyable, Sendable {
 
   /// Parses a text in UTF-8 (invalid sequences become U+FFFD), without its front matter.
   ///
-  /// - Parameter code: what to show instead of the text of code, as it was typed.
+  /// - Parameters:
+  ///   - isOmitted: whether an image with this destination is left out, with its alternative text and title, as if it
+  ///     had never been there.
+  ///   - code: what to show instead of the text of code, as it was typed.
   /// - Throws: a refusal, when the structure of the text goes over a limit.
   public init(
     parsing source: ArraySlice<UInt8>, syntax: Syntax = .content, limits: StructureLimits = StructureLimits(),
-    code: (([UInt8]) -> [UInt8])? = nil
+    omittingImages isOmitted: ((_ destination: String) -> Bool)? = nil, code: (([UInt8]) -> [UInt8])? = nil
   ) throws(StructureError) {
     let root = try Parser(syntax: syntax, limits: limits).parse(source)
+    if let isOmitted { OmittedImages.remove(below: root, where: isOmitted) }
     self.source = source
     address = root.map { UInt(bitPattern: $0.pointer) } ?? 0
     let mayHaveLists = syntax.contains(.attributeLists) && source.contains(UInt8(ascii: "{"))

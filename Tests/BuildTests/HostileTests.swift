@@ -42,8 +42,8 @@ import Testing
       -- content/site.yml --
       titre: "Site \(script)"
       adresse: https://essai.example/
-      lettre: {titre: "L \(script)", desinscription: "https://envoi.example/"}
-      organisation: {nom: "O \(script)"}
+      lettre: {titre: "L \(script)", raison: "W \(script)"}
+      organisation: {nom: "O \(script)", adresse-postale: "A \(script)", directeur-publication: "D \(script)", courriel: jo@essai.example}
       -- content/blog/a/index.md --
       ---
       titre: "T \(script)"

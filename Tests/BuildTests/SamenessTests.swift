@@ -11,7 +11,8 @@ import Testing
       adresse: https://essai.example/
       fuseau: Europe/Paris
       langues: [fr, en, ar]
-      lettre: {titre: La lettre, tous-les: 14}
+      lettre: {titre: La lettre, tous-les: 14, raison: Vous y êtes abonné.}
+      organisation: {nom: Essai, adresse-postale: 1 rue de la Mairie, directeur-publication: Jo Roy, courriel: jo@essai.example}
       -- content/people/nora.md --
       ---
       nom: Nora Benali

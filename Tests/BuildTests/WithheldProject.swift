@@ -28,7 +28,8 @@ enum WithheldProject {
     adresse: https://essai.example/
     fuseau: Europe/Paris
     langues: [fr, en]
-    lettre: {titre: La lettre}
+    lettre: {titre: La lettre, raison: Vous y êtes abonné.}
+    organisation: {nom: Essai, adresse-postale: 1 rue de la Mairie, directeur-publication: Jo Roy, courriel: jo@essai.example}
     -- content/blog/2026-05-01-en-vue.md --
     ---
     titre: En vue

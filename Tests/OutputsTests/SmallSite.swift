@@ -19,7 +19,7 @@ struct SmallSite {
   ///   - files: Markdown by its path below `content/`.
   ///   - settings: lines of `site.yml` besides title, address and time zone.
   init(
-    _ files: KeyValuePairs<String, String>, settings: String = "", others: Set<String> = [],
+    _ files: some Sequence<(key: String, value: String)>, settings: String = "", others: Set<String> = [],
     at now: String = "2026-06-30"
   ) throws {
     let yaml = "titre: Essai\nadresse: https://essai.example/\nfuseau: Europe/Paris\n\(settings)"
@@ -30,7 +30,7 @@ struct SmallSite {
     let reader = EntryReader(configuration: configuration)
     var entries: [Entry] = []
     var paths: Set<String> = []
-    for (path, text) in files {
+    for (path, text) in files.sorted(by: { $0.key < $1.key }) {
       let file = try #require(EntryFile(path: path, languages: configuration.languages))
       let result = reader.read(SourceText(path: "content/\(path)", text: text), file: file)
       diagnostics += result.diagnostics

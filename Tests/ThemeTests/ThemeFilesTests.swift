@@ -25,8 +25,9 @@ import Text
     #expect(Dictionary(uniqueKeysWithValues: embedded) == (try Self.filesOnDisk()))
   }
 
-  @Test func `every file is a template, an asset or a text`() throws {
-    let count = ThemeFiles.templates.count + ThemeFiles.assets.count + ThemeFiles.texts.count
+  @Test func `every file is a template, an asset, a text or the look of letters`() throws {
+    let count = ThemeFiles.templates.count + ThemeFiles.assets.count + ThemeFiles.texts.count + 1
+    #expect(ThemeFiles.letters?.path == "built-in-theme/templates/newsletter/theme.yml")
     #expect(count == EmbeddedFiles.all.count)
   }
 

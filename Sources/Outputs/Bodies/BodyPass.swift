@@ -17,6 +17,7 @@ struct BodyPass {
 
   private var diagnostics: [Diagnostic] = []
   private var files: [String] = []
+  private var withheld: [String] = []
   private var siteLinks: [SiteLink] = []
   private var headings: [Heading] = []
   private var excerpt = ""
@@ -42,7 +43,7 @@ struct BodyPass {
     }
     let body = RenderedBody(
       parts: parts, articles: articles, headings: headings, excerpt: excerpt, wordCount: wordCount, files: files,
-      siteLinks: siteLinks)
+      withheld: withheld, siteLinks: siteLinks)
     return (body, diagnostics)
   }
 
@@ -53,9 +54,12 @@ struct BodyPass {
   {
     do throws(StructureError) {
       let isLetter = entry.kind == .issue
-      let document =
-        isLetter
-        ? try Document(parsing: LetterTokens.marked(text), code: LetterTokens.unmarked) : try Document(parsing: text)
+      var omitted: [String] = []
+      let omission = links.omission(from: entry) { omitted.append($0) }
+      let document = try Document(
+        parsing: isLetter ? LetterTokens.marked(text) : text, omittingImages: omission,
+        code: isLetter ? { LetterTokens.unmarked($0) } : nil)
+      withheld += omitted
       checkLinks(of: document, line: line)
       headings += document.headings
       if excerpt.isEmpty, entry.header.description == nil { excerpt = resolved(document.excerpt(maximum: 240)) }
@@ -101,7 +105,7 @@ struct BodyPass {
       if let address = tokens?.address(destination) { return ResolvedLink(address) }
       switch links.target(of: destination, from: entry) {
       case .outside, .missing: return nil
-      case .hidden: return ResolvedLink("")
+      case .hidden, .withheld: return ResolvedLink("")
       case .publication(let target, let fragment):
         return ResolvedLink(site.href(fragment.map { target.permalink.fragment($0) } ?? target.permalink))
       case .site(let permalink): return ResolvedLink(site.href(permalink))
@@ -118,6 +122,7 @@ struct BodyPass {
     for destination in document.destinations where !destination.text.hasMarkers {
       switch links.target(of: destination.text, from: entry) {
       case .file(let path, _): files.append(path)
+      case .withheld(let path): withheld.append(path)
       case .site, .hidden: needsPlaces = true
       case .missing:
         needsPlaces = true
@@ -149,7 +154,7 @@ struct BodyPass {
       case .outside:
         let fragment = String(link.destination.dropFirst()).percentDecoded ?? ""
         siteLinks.append(SiteLink(permalink: publication.permalink.fragment(fragment), location: location))
-      case .publication, .file: break
+      case .publication, .file, .withheld: break
       }
     }
   }

@@ -134,6 +134,13 @@ struct EmailBuilder: Sendable {
     }
   }
 
+  /// A stretch of the editorial; nil when no parser should be given it, which the page tells.
+  func document(of stretch: EmailStretch) -> Document? {
+    let omission = rendered.links.omission(from: issue.entry)
+    return try? Document(
+      parsing: LetterTokens.marked(stretch.text), omittingImages: omission, code: LetterTokens.unmarked)
+  }
+
   private func html(of stretch: EmailStretch) -> HTML? {
     let (html, _) = render(stretch)
     return html.isEmpty ? nil : html
@@ -141,7 +148,7 @@ struct EmailBuilder: Sendable {
 
   /// A stretch of the editorial, and what could not be shown.
   func render(_ stretch: EmailStretch) -> (HTML, [RenderingWarning]) {
-    guard let document = try? Document(parsing: LetterTokens.marked(stretch.text), code: LetterTokens.unmarked) else { return (.empty, []) }
+    guard let document = document(of: stretch) else { return (.empty, []) }
     var renderer = EmailRenderer()
     renderer.styles = look.textStyles
     renderer.highestHeading = 2
@@ -166,7 +173,7 @@ struct EmailBuilder: Sendable {
       if isImage, !EmailImage.isShownEverywhere(destination) { return ResolvedLink("") }
       switch links.target(of: destination, from: entry) {
       case .outside: return destination.hasPrefix("//") ? ResolvedLink("https:" + destination) : nil
-      case .missing, .hidden: return ResolvedLink("")
+      case .missing, .hidden, .withheld: return ResolvedLink("")
       case .publication(let target, let fragment):
         return ResolvedLink(
           tracked(site.absolute(fragment.map { target.permalink.fragment($0) } ?? target.permalink)))

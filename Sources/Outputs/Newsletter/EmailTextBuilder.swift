@@ -49,7 +49,7 @@ struct EmailTextBuilder {
   }
 
   private func text(of stretch: EmailStretch) -> String? {
-    guard let document = try? Document(parsing: LetterTokens.marked(stretch.text), code: LetterTokens.unmarked) else { return nil }
+    guard let document = letter.document(of: stretch) else { return nil }
     var renderer = PlainTextRenderer()
     renderer.columns = Self.columns
     renderer.labels = words.bodyLabels

@@ -1,0 +1,157 @@
+import Content
+import Mail
+import Testing
+import Text
+
+@testable import Outputs
+
+/// Finished letters: what a sending service gets, and what everybody reads on the site.
+@Suite struct LettersTests {
+  private static let settings = """
+    langues: [fr]
+    organisation: {nom: L’Atelier, courriel: bonjour@essai.example, adresse-postale: "1 rue A", directeur-publication: Jo}
+    lettre: {titre: La Lettre, raison: Vous y êtes abonné, MORE}
+
+    """
+
+  private func site(_ body: String, header: String = "", more: String = "tous-les: 15", posts: Int = 1) throws -> SmallSite {
+    var files = [("newsletter/1.md", "---\ntitre: Le printemps\nnumero: 1\ndate: 2026-05-01\n\(header)---\n\(body)\n")]
+    for number in 0..<posts {
+      let text = "Le texte du billet, assez long pour peser. " + String(repeating: "Encore une phrase. ", count: 8)
+      files.append(("blog/p\(number).md", "---\ntitre: Billet \(number)\ndate: 2026-04-30\n---\n\(text)\n"))
+    }
+    return try SmallSite(
+      files.map { (key: $0.0, value: $0.1) }, settings: Self.settings.replacing("MORE", with: more))
+  }
+
+  private func letter(_ site: SmallSite) throws -> Letter { try #require(Letters(site.composition).letter(of: 1)) }
+
+  @Test func `a token reaches the letter wherever it is written`() throws {
+    let body = """
+      Bonjour {prénom|à vous}, *{first-name|there}* et **{prenom|toi}**.
+
+      ## Pour {prénom|vous}
+
+      | Qui | Quoi |
+      |---|---|
+      | {prénom|vous} | [partir]({désinscription}) |
+
+      [{prénom|Voir}]({version-web}) [préférences]({préférences})
+      """
+    let letter = try letter(site(body, header: "objet: \"Pour {prénom|vous}\"\naccroche: \"{prénom|Cher lecteur}, lisez\"\n"))
+    let html = MarkedText(letter.html).markers.map(\.token)
+    #expect(html.filter { $0 == .firstName(default: "vous") }.count >= 4)
+    for token in [
+      PersonalToken.firstName(default: "à vous"), .firstName(default: "there"), .firstName(default: "toi"),
+      .firstName(default: "Voir"), .unsubscribe, .webVersion, .preferences, .firstName(default: "Cher lecteur"),
+    ] {
+      #expect(html.contains(token), "\(token)")
+      #expect(token == .firstName(default: "Cher lecteur") || MarkedText(letter.text).markers.map(\.token).contains(token))
+    }
+    #expect(MarkedText(Array(letter.subject.utf8)).markers.map(\.token) == [.firstName(default: "vous")])
+    #expect(MarkedText(Array(letter.preheader.utf8)).markers.count == 1)
+    // A table of two columns stays one.
+    #expect(String(decoding: letter.html, as: UTF8.self).contains("<th scope=\"col\""))
+  }
+
+  @Test func `on the site the default text and pages of the site stand for tokens`() throws {
+    let site = try site(
+      "Bonjour {prénom|à vous}. [partir]({désinscription}) [ici]({version-web}) `{unsubscribe}`",
+      header: "objet: \"Pour {prénom|vous}\"\naccroche: \"{prénom|Cher lecteur}, lisez\"\n")
+    let files = site.files(of: NewsletterOutput())
+    for (address, page) in files where address.hasPrefix("/newsletter/1/") {
+      #expect(!page.hasMarkers && !page.contains("%F4%8F"), "\(address)")
+      #expect(page.contains("Bonjour à vous."), "\(address)")
+      #expect(page.contains("{unsubscribe}"), "\(address)")
+      #expect(!page.contains("Se désabonner"), "\(address)")
+    }
+    let email = try #require(files["/newsletter/1/email.html"])
+    #expect(email.contains("<title>Pour vous</title>") && email.contains(">Cher lecteur, lisez<"))
+    #expect(email.contains("href=\"https://essai.example/newsletter/\""))
+    #expect(files["/newsletter/1/"]?.contains("href=\"/newsletter/\">partir") == true || files["/newsletter/1/"]?.contains("href=\"https://essai.example/newsletter/\">partir") == true)
+    #expect(site.diagnostics.isEmpty, "\(site.diagnostics)")
+  }
+
+  @Test func `somebody who writes a marker writes no token`() throws {
+    let marker = try #require(TokenMarker("unsubscribe")).string
+    let letter = try letter(site("Avant \(marker) après [x](\(marker))."))
+    // The way out of the imprint is the only one.
+    #expect(MarkedText(letter.html).markers.map(\.token) == [.unsubscribe])
+  }
+
+  @Test func `the letter knows who sends it and what it shows`() throws {
+    let letter = try letter(site("Texte.", header: "accroche: Enfin\n"))
+    #expect(letter.number == 1 && letter.subject == "Le printemps" && letter.preheader == "Enfin")
+    #expect(letter.sender == Mailbox(name: "L’Atelier", address: "bonjour@essai.example"))
+    #expect(letter.webAddress == "https://essai.example/newsletter/1/")
+    #expect(letter.publisher.reason == "Vous y êtes abonné" && letter.publisher.director == "Jo")
+    #expect(letter.publisher.unsubscribe?.hasPrefix("mailto:bonjour@essai.example?subject=") == true)
+    #expect(letter.source.path == "content/newsletter/1.md")
+  }
+
+  @Test func `links to the site say where they come from when that is asked for, in sent letters only`() throws {
+    let body = "[a](/blog/#y) [b](https://ailleurs.example/)"
+    let site = try site(body, more: "utm: la lettre")
+    let html = String(decoding: try letter(site).html, as: UTF8.self)
+    #expect(html.contains("https://essai.example/blog/?utm_source=la%20lettre&amp;utm_medium=email&amp;utm_campaign=1#y"))
+    #expect(html.contains("https://essai.example/blog/p0/?utm_source="))
+    #expect(html.contains("\"https://ailleurs.example/\""))
+    #expect(site.files(of: NewsletterOutput())["/newsletter/1/email.html"]?.contains("utm_") == false)
+    #expect(!String(decoding: try letter(self.site(body)).html, as: UTF8.self).contains("utm_"))
+  }
+
+  @Test func `what somebody paid for says so in all forms`() throws {
+    let site = try SmallSite(
+      [
+        "newsletter/1.md": "---\ntitre: L\nnumero: 1\ndate: 2026-05-01\n---\nBonjour.\n",
+        "blog/a.md": "---\ntitre: Un outil\ndate: 2026-04-30\nsponsorise: Marteaux & Cie\n---\nTexte.\n",
+      ], settings: Self.settings.replacing("MORE", with: "tous-les: 15"))
+    let letter = try letter(site)
+    #expect(letter.sponsored == ["Un outil"])
+    #expect(String(decoding: letter.html, as: UTF8.self).contains("Publicité\u{A0}: Marteaux &amp; Cie"))
+    #expect(String(decoding: letter.text, as: UTF8.self).contains("Publicité\u{A0}: Marteaux & Cie"))
+  }
+
+  // MARK: Weight
+
+  @Test func `a letter within its budget is whole`() throws {
+    let site = try site("Bonjour.", posts: 20)
+    let html = String(decoding: try letter(site).html, as: UTF8.self)
+    for number in 0..<20 { #expect(html.contains(">Billet \(number)<")) }
+    #expect(Letters(site.composition).diagnostics == [])
+  }
+
+  @Test func `a letter over its budget loses summaries first, then items, from its end, and says so`() throws {
+    let site = try site("Bonjour.", more: "budget: 20000", posts: 60)
+    let letter = try letter(site)
+    #expect(TransportSize.of(letter.html) <= 20_000)
+    let html = String(decoding: letter.html, as: UTF8.self)
+    let shown = (0..<60).filter { html.contains(">Billet \($0)<") }
+    #expect(shown.count > 10 && shown.count < 60)
+    let gone = 60 - shown.count
+    #expect(html.contains("et \(gone) autres sur le site"))
+    #expect(String(decoding: letter.text, as: UTF8.self).contains("et \(gone) autres sur le site"))
+    #expect(Letters(site.composition).diagnostics.map(\.code) == ["shortened-letter"])
+    #expect(site.files(of: NewsletterOutput())["/newsletter/1/email.html"]?.contains("et \(gone) autres") == true)
+  }
+
+  @Test func `a text that alone is too heavy is an error`() throws {
+    let site = try site(String(repeating: "Éééé àààà ùùùù. ", count: 4_000))
+    #expect(Letters(site.composition).diagnostics.map(\.code) == ["heavy-letter"])
+  }
+
+  @Test(arguments: [(0, 3, [3, 3, 3]), (1, 3, [3, 3, 2]), (3, 3, [2, 2, 2]), (4, 3, [2, 2, 1]), (8, 3, [1, 0, 0]), (9, 3, [0, 0, 0])])
+  func `each step makes the last of the fullest items smaller`(_ steps: Int, _ count: Int, _ levels: [Int]) {
+    let cut = LetterCut(steps: steps, itemCount: count)
+    #expect((0..<count).map { cut.level(ofItem: $0).rawValue } == levels)
+    #expect(cut.goneCount == levels.filter { $0 == 0 }.count)
+  }
+
+  @Test(arguments: [
+    ("abc\n", 5), ("é=\n", 11), ("a \n", 6), (String(repeating: "a", count: 76) + "\n", 78),
+    (String(repeating: "a", count: 77) + "\n", 82),
+  ])
+  func `the weight is that of quoted-printable`(_ text: String, _ size: Int) {
+    #expect(TransportSize.of(Array(text.utf8)) == size)
+  }
+}
