@@ -54,8 +54,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "color:#a6192e", "background-color:#ffffff", "margin:0 auto", "margin:0 0 16px", "font:italic bold 16px/25px Georgia,serif",
-    "font:14px/20px 'Times New Roman',serif", "border-top:3px double #1d1b18", "border:0", "width:100%", "max-width:600px",
+    "color:#a6192e", "background-color:#ffffff", "margin:0 auto", "margin:0 0 16px",
+    "font:italic bold 16px/25px Georgia,serif", "font:14px/20px 'Times New Roman',serif",
+    "border-top:3px double #1d1b18", "border:0", "width:100%", "max-width:600px",
     "height:auto", "white-space:pre-wrap", "text-align:right", "padding:0 24px", "padding:0", "display:none",
   ])
   func `a style that all understand is taken`(_ css: String) throws {

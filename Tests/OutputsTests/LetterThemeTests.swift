@@ -18,8 +18,8 @@ import Theme
 
   @Test func `text can be read in light, in dark and on buttons`() throws {
     let theme = try theme("")
-    let fill = LetterFill(
-      theme: theme, accent: .init(light: "#b3391c", dark: Contrast.lightened("#b3391c", on: "#1b1b1d")), isRightToLeft: false)
+    let accent = LetterTheme.Colour(light: "#b3391c", dark: Contrast.lightened("#b3391c", on: "#1b1b1d"))
+    let fill = LetterFill(theme: theme, accent: accent, isRightToLeft: false)
     for (text, back) in [
       (LetterColour.ink, LetterColour.paper), (.ink, .page), (.soft, .paper), (.soft, .page), (.accent, .paper),
       (.onAccent, .accent),
@@ -33,7 +33,8 @@ import Theme
   }
 
   @Test func `a project's lines take the place of built-in ones`() throws {
-    let theme = try theme("colours:\n  ink: \"#102030\"\nstyles:\n  title: \"margin:0;font:bold 40px/44px {text};color:{ink}\"\n")
+    let theme = try theme(
+      "colours:\n  ink: \"#102030\"\nstyles:\n  title: \"margin:0;font:bold 40px/44px {text};color:{ink}\"\n")
     #expect(theme.diagnostics.isEmpty)
     let look = LetterLook(theme, accent: "#a6192e", isRightToLeft: false)
     #expect(look.css(of: .title) == "margin:0;font:bold 40px/44px Georgia,serif;color:#102030")
@@ -43,7 +44,10 @@ import Theme
   @Test(arguments: [
     ("styles:\n  titel: \"margin:0\"\n", "unknown-style", 2, "did you mean “title”?"),
     ("styles:\n  title: \"position:fixed\"\n", "wrong-style", 2, "leave it out, or say it with another property"),
-    ("colours:\n  ink: red\n", "wrong-style", 2, "write [\"#rrggbb\", \"#rrggbb\"], for light and for dark, or the word site"),
+    (
+      "colours:\n  ink: red\n", "wrong-style", 2,
+      "write [\"#rrggbb\", \"#rrggbb\"], for light and for dark, or the word site"
+    ),
     ("style:\n  title: \"margin:0\"\n", "unknown-style", 2, "did you mean “styles”?"),
   ])
   func `what mail programs would not understand is an error with its line`(

@@ -9,12 +9,14 @@ import Text
 @Suite struct LettersTests {
   private static let settings = """
     langues: [fr]
-    organisation: {nom: L’Atelier, courriel: bonjour@essai.example, adresse-postale: "1 rue A", directeur-publication: Jo}
+    organisation: {nom: L’Atelier, courriel: jo@essai.example, adresse-postale: "1 rue A", directeur-publication: Jo}
     lettre: {titre: La Lettre, raison: Vous y êtes abonné, MORE}
 
     """
 
-  private func site(_ body: String, header: String = "", more: String = "tous-les: 15", posts: Int = 1) throws -> SmallSite {
+  private func site(
+    _ body: String, header: String = "", more: String = "tous-les: 15", posts: Int = 1
+  ) throws -> SmallSite {
     var files = [("newsletter/1.md", "---\ntitre: Le printemps\nnumero: 1\ndate: 2026-05-01\n\(header)---\n\(body)\n")]
     for number in 0..<posts {
       let text = "Le texte du billet, assez long pour peser. " + String(repeating: "Encore une phrase. ", count: 8)
@@ -23,6 +25,8 @@ import Text
     return try SmallSite(
       files.map { (key: $0.0, value: $0.1) }, settings: Self.settings.replacing("MORE", with: more))
   }
+
+  private static let greeting = "objet: \"Pour {prénom|vous}\"\naccroche: \"{prénom|Cher lecteur}, lisez\"\n"
 
   private func letter(_ site: SmallSite) throws -> Letter { try #require(Letters(site.composition).letter(of: 1)) }
 
@@ -38,7 +42,7 @@ import Text
 
       [{prénom|Voir}]({version-web}) [préférences]({préférences})
       """
-    let letter = try letter(site(body, header: "objet: \"Pour {prénom|vous}\"\naccroche: \"{prénom|Cher lecteur}, lisez\"\n"))
+    let letter = try letter(site(body, header: Self.greeting))
     let html = MarkedText(letter.html).markers.map(\.token)
     #expect(html.filter { $0 == .firstName(default: "vous") }.count >= 4)
     for token in [
@@ -46,7 +50,8 @@ import Text
       .firstName(default: "Voir"), .unsubscribe, .webVersion, .preferences, .firstName(default: "Cher lecteur"),
     ] {
       #expect(html.contains(token), "\(token)")
-      #expect(token == .firstName(default: "Cher lecteur") || MarkedText(letter.text).markers.map(\.token).contains(token))
+      let isInText = MarkedText(letter.text).markers.map(\.token).contains(token)
+      #expect(isInText || token == .firstName(default: "Cher lecteur"), "\(token)")
     }
     #expect(MarkedText(Array(letter.subject.utf8)).markers.map(\.token) == [.firstName(default: "vous")])
     #expect(MarkedText(Array(letter.preheader.utf8)).markers.count == 1)
@@ -57,7 +62,7 @@ import Text
   @Test func `on the site the default text and pages of the site stand for tokens`() throws {
     let site = try site(
       "Bonjour {prénom|à vous}. [partir]({désinscription}) [ici]({version-web}) `{unsubscribe}`",
-      header: "objet: \"Pour {prénom|vous}\"\naccroche: \"{prénom|Cher lecteur}, lisez\"\n")
+      header: Self.greeting)
     let files = site.files(of: NewsletterOutput())
     for (address, page) in files where address.hasPrefix("/newsletter/1/") {
       #expect(!page.hasMarkers && !page.contains("%F4%8F"), "\(address)")
@@ -68,7 +73,7 @@ import Text
     let email = try #require(files["/newsletter/1/email.html"])
     #expect(email.contains("<title>Pour vous</title>") && email.contains(">Cher lecteur, lisez<"))
     #expect(email.contains("href=\"https://essai.example/newsletter/\""))
-    #expect(files["/newsletter/1/"]?.contains("href=\"/newsletter/\">partir") == true || files["/newsletter/1/"]?.contains("href=\"https://essai.example/newsletter/\">partir") == true)
+    #expect(files["/newsletter/1/"]?.contains("href=\"https://essai.example/newsletter/\">partir") == true)
     #expect(site.diagnostics.isEmpty, "\(site.diagnostics)")
   }
 
@@ -82,10 +87,10 @@ import Text
   @Test func `the letter knows who sends it and what it shows`() throws {
     let letter = try letter(site("Texte.", header: "accroche: Enfin\n"))
     #expect(letter.number == 1 && letter.subject == "Le printemps" && letter.preheader == "Enfin")
-    #expect(letter.sender == Mailbox(name: "L’Atelier", address: "bonjour@essai.example"))
+    #expect(letter.sender == Mailbox(name: "L’Atelier", address: "jo@essai.example"))
     #expect(letter.webAddress == "https://essai.example/newsletter/1/")
     #expect(letter.publisher.reason == "Vous y êtes abonné" && letter.publisher.director == "Jo")
-    #expect(letter.publisher.unsubscribe?.hasPrefix("mailto:bonjour@essai.example?subject=") == true)
+    #expect(letter.publisher.unsubscribe?.hasPrefix("mailto:jo@essai.example?subject=") == true)
     #expect(letter.source.path == "content/newsletter/1.md")
   }
 
@@ -93,7 +98,8 @@ import Text
     let body = "[a](/blog/#y) [b](https://ailleurs.example/)"
     let site = try site(body, more: "utm: la lettre")
     let html = String(decoding: try letter(site).html, as: UTF8.self)
-    #expect(html.contains("https://essai.example/blog/?utm_source=la%20lettre&amp;utm_medium=email&amp;utm_campaign=1#y"))
+    let origin = "?utm_source=la%20lettre&amp;utm_medium=email&amp;utm_campaign=1"
+    #expect(html.contains("https://essai.example/blog/\(origin)#y"))
     #expect(html.contains("https://essai.example/blog/p0/?utm_source="))
     #expect(html.contains("\"https://ailleurs.example/\""))
     #expect(site.files(of: NewsletterOutput())["/newsletter/1/email.html"]?.contains("utm_") == false)
@@ -140,7 +146,9 @@ import Text
     #expect(Letters(site.composition).diagnostics.map(\.code) == ["heavy-letter"])
   }
 
-  @Test(arguments: [(0, 3, [3, 3, 3]), (1, 3, [3, 3, 2]), (3, 3, [2, 2, 2]), (4, 3, [2, 2, 1]), (8, 3, [1, 0, 0]), (9, 3, [0, 0, 0])])
+  @Test(arguments: [
+    (0, 3, [3, 3, 3]), (1, 3, [3, 3, 2]), (3, 3, [2, 2, 2]), (4, 3, [2, 2, 1]), (8, 3, [1, 0, 0]), (9, 3, [0, 0, 0]),
+  ])
   func `each step makes the last of the fullest items smaller`(_ steps: Int, _ count: Int, _ levels: [Int]) {
     let cut = LetterCut(steps: steps, itemCount: count)
     #expect((0..<count).map { cut.level(ofItem: $0).rawValue } == levels)

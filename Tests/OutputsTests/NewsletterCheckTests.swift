@@ -75,6 +75,7 @@ import Text
   }
 
   @Test func `a site without a letter needs no imprint for one`() throws {
-    #expect(NewsletterCheck.diagnostics(try SmallSite(["blog/a.md": "---\ntitre: A\ndate: 2026-01-01\n---\n"]).rendered) == [])
+    let site = try SmallSite(["blog/a.md": "---\ntitre: A\ndate: 2026-01-01\n---\n"])
+    #expect(NewsletterCheck.diagnostics(site.rendered) == [])
   }
 }

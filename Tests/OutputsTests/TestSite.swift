@@ -51,7 +51,8 @@ struct TestSite {
     diagnostics += HeaderReferences(site: site, links: links).diagnostics
 
     let words = interfaces.values.reduce(into: Set<String>()) { $0.formUnion($1.words.names) }
-    let theme = BoundTheme(TemplateLibrary(theme: ThemeFiles.templates, words: words),
+    let theme = BoundTheme(
+      TemplateLibrary(theme: ThemeFiles.templates, words: words),
       letters: LetterTheme([ThemeFiles.letters].compactMap { $0 }))
     diagnostics += theme.diagnostics
     let rendered = RenderedSite(

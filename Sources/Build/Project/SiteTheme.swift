@@ -14,7 +14,9 @@ struct SiteTheme: Sendable {
   ///   - overrides: the project's templates by name.
   ///   - texts: the project's words by language.
   ///   - letters: the project's look of letters.
-  init(overrides: [String: SourceText], texts: [Language: SourceText], letters: SourceText? = nil, languages: [Language]) {
+  init(
+    overrides: [String: SourceText], texts: [Language: SourceText], letters: SourceText? = nil, languages: [Language]
+  ) {
     var found: [Diagnostic] = []
     let read = { (source: SourceText) -> [String: String] in
       do throws(Diagnostic) {

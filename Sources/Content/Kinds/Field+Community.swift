@@ -16,7 +16,8 @@ extension Field {
     fr: "Contenus à écarter : chemins sous content/")
 
   static let contents = Field(
-    "contents", "sommaire", .maps, en: "What the letter carries, in order: paths below content/, or maps with entry, "
+    "contents", "sommaire", .maps,
+    en: "What the letter carries, in order: paths below content/, or maps with entry, "
       + "title, summary; the window and the two keys above count no longer",
     fr: "Ce que porte la lettre, dans l’ordre : chemins sous content/, ou entrées avec contenu, titre, resume ; la "
       + "fenêtre et les deux clés précédentes ne comptent plus")

@@ -136,7 +136,7 @@ struct BodyPass {
     var seen: Set<String> = []
     var told = 0
     missing = 0
-    for link in document.linksAndImages 
+    for link in document.linksAndImages
     where !link.destination.hasMarkers && seen.insert(link.destination).inserted {
       let target = links.target(of: link.destination, from: entry)
       if case .outside = target, !link.destination.hasPrefix("#") { continue }

@@ -4,7 +4,8 @@ enum CampaignAddress {
   static func adding(source: String, number: Int, to address: String) -> String {
     let hash = address.firstIndex(of: "#") ?? address.endIndex
     var (target, fragment) = (String(address[..<hash]), address[hash...])
-    let wanted = [("utm_source", source.percentEncoded.replacing("&", with: "%26")), ("utm_medium", "email"), ("utm_campaign", "\(number)")]
+    let source = source.percentEncoded.replacing("=", with: "%3D")
+    let wanted = [("utm_source", source), ("utm_medium", "email"), ("utm_campaign", "\(number)")]
     for (name, value) in wanted where !target.contains("?\(name)=") && !target.contains("&\(name)=") {
       target += (target.contains("?") ? "&" : "?") + "\(name)=\(value)"
     }

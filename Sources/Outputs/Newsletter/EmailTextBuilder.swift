@@ -22,8 +22,8 @@ struct EmailTextBuilder {
       title: wrap(letter.issue.title), titleRule: rule("=", under: letter.issue.title), parts: parts,
       webUrl: letter.webAddress, sender: imprint.name, legalForm: imprint.legalForm,
       address: imprint.postalAddress.map { wrap($0) }, email: imprint.email, director: imprint.director,
-      siteUrl: letter.homeAddress, why: wrap(imprint.why), legalUrl: imprint.legalAddress, more: letter.more.map { wrap($0) },
-      buttonUrl: letter.button.url, unsubscribeUrl: imprint.unsubscribeAddress)
+      siteUrl: letter.homeAddress, why: wrap(imprint.why), legalUrl: imprint.legalAddress,
+      more: letter.more.map { wrap($0) }, buttonUrl: letter.button.url, unsubscribeUrl: imprint.unsubscribeAddress)
   }
 
   private var parts: [EmailTextPartView] {
@@ -44,7 +44,8 @@ struct EmailTextBuilder {
 
   private func item(_ item: EmailItemView) -> EmailTextItemView {
     EmailTextItemView(
-      title: wrap(item.title, indent: 2, first: "* "), label: item.label.map { wrap($0, indent: 2) }, note: item.note.map { wrap($0, indent: 2) },
+      title: wrap(item.title, indent: 2, first: "* "), label: item.label.map { wrap($0, indent: 2) },
+      note: item.note.map { wrap($0, indent: 2) },
       summary: item.summary.map { wrap($0, indent: 2) }, url: item.url)
   }
 

@@ -10,7 +10,8 @@ enum LetterImages {
     let text = String(decoding: html, as: UTF8.self)
     for part in text.split(separator: "<img ", omittingEmptySubsequences: false).dropFirst() {
       guard let start = part.firstRange(of: "src=\"")?.upperBound else { continue }
-      let address = String(part[start...].prefix { $0 != "\"" }.replacing("&amp;", with: "&").replacing("&#39;", with: "'"))
+      let written = String(part[start...].prefix { $0 != "\"" })
+      let address = written.replacing("&amp;", with: "&").replacing("&#39;", with: "'")
       guard address.hasPrefix(site.origin + "/") else { continue }
       let path = String(address.dropFirst(site.origin.count + 1).prefix { $0 != "?" && $0 != "#" })
       let image = LetterImage(address: address, path: path.percentDecoded ?? path)

@@ -42,9 +42,9 @@ enum NewsletterLaw {
       newsletter.why != nil,
       Message(en: "why the reader receives them", fr: "pourquoi on les reçoit"),
       Message(
-        en: "add below “newsletter:” a line why: You receive this letter because you subscribed to it on our site.",
-        fr: "ajoutez sous « lettre: » une ligne raison: Vous recevez cette lettre parce que vous vous y êtes abonné sur "
-          + "notre site."))
+        en: "add below “newsletter:” a line why: You receive this letter because you subscribed on our site.",
+        fr: "ajoutez sous « lettre: » une ligne raison: Vous recevez cette lettre parce que vous vous y êtes "
+          + "abonné sur notre site."))
     return found
   }
 }

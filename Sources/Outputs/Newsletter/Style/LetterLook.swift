@@ -17,7 +17,8 @@ struct LetterLook: View {
     var css: [LetterPart: String] = [:]
     var attributes: [LetterPart: HTML] = [:]
     for part in LetterPart.allCases {
-      guard let written = theme.styles[part], let style = try? LetterStyle(fill.fill(written), isCell: part.isCell) else {
+      guard let written = theme.styles[part], let style = try? LetterStyle(fill.fill(written), isCell: part.isCell)
+      else {
         continue
       }
       css[part] = style.css

@@ -33,15 +33,22 @@ struct LetterSheet {
     return name.hasPrefix("border") ? "r" : "b"
   }
 
+  /// The rules for the classes that the parts have, and for what stands in Markdown texts.
   var html: HTML {
-    let dark = LetterColour.allCases.map { ($0.rawValue, fill.colour($0).dark) }
-    let accent = fill.colour(.accent).dark
-    let rule = fill.colour(.rule).dark
-    let text = dark.map { ".c-\($0){color:\($1) !important}" } + [".prose a{color:\(accent) !important}"]
-    let back = dark.map { ".b-\($0){background-color:\($1) !important}" }
+    let used = Set(
+      LetterPart.allCases.filter { !$0.isInText }.flatMap { part in
+        Self.classes(of: part, written: fill.theme.styles[part] ?? "").split(separator: " ").map(String.init)
+      })
+    let rules = { (prefix: String, property: String) in
+      LetterColour.allCases.filter { used.contains("\(prefix)-\($0.rawValue)") }.map {
+        ".\(prefix)-\($0.rawValue){\(property):\(self.fill.colour($0).dark) !important}"
+      }
+    }
+    let text = rules("c", "color") + [".prose a{color:\(fill.colour(.accent).dark) !important}"]
+    let back = rules("b", "background-color")
     let lines =
-      dark.map { ".r-\($0){border-color:\($1) !important}" }
-      + [".prose td,.prose th,.prose hr{border-color:\(rule) !important}"]
+      rules("r", "border-color")
+      + [".prose td,.prose th,.prose hr{border-color:\(fill.colour(.rule).dark) !important}"]
     let outlook = text.map { "[data-ogsc] \($0)" } + back.map { "[data-ogsb] \($0)" }
     return HTML(
       trusted: "@media (prefers-color-scheme:dark){\((text + back + lines).joined())}\n"

@@ -65,7 +65,8 @@ public struct LetterTheme: Sendable {
     }
     let css = item.texts.first ?? ""
     do throws(LetterStyle.Problem) {
-      _ = try LetterStyle(LetterFill(theme: self, accent: Self.sample, isRightToLeft: false).fill(css), isCell: part.isCell)
+      _ = try LetterStyle(
+        LetterFill(theme: self, accent: Self.sample, isRightToLeft: false).fill(css), isCell: part.isCell)
       styles[part] = css
     } catch {
       diagnostics.append(.wrongLetterStyle(error, at: item.location))
@@ -75,4 +76,3 @@ public struct LetterTheme: Sendable {
   /// Any accent will do to look whether a style is one.
   private static let sample = Colour(light: "#000000", dark: "#ffffff")
 }
-
