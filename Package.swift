@@ -39,7 +39,7 @@ let package = Package(
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"]),
     .target(name: "Writer", dependencies: ["CLinux", "Text"]),
     .target(
-      name: "Outputs", dependencies: ["Content", "Formats", "Markdown", "Site", "Templates", "Text", "Theme", "Writer"]),
+      name: "Outputs", dependencies: ["Content", "Formats", "Mail", "Markdown", "Site", "Templates", "Text", "Theme", "Writer"]),
     .target(
       name: "Preview",
       dependencies: [

@@ -1,0 +1,18 @@
+import Mail
+import Text
+
+/// A letter that can be made: an issue of the newsletter that is online at the moment of the plan.
+public struct PlannedLetter: Sendable {
+  /// The number of the issue.
+  public let number: Int
+  /// Its language.
+  public let language: Language
+  /// Its title.
+  public let title: String
+  /// When it is sent.
+  public let date: Timestamp?
+  /// The content file, as messages name it.
+  public let source: String
+  /// Makes the letter; always the same one.
+  public let letter: @Sendable () -> Letter
+}
