@@ -20,7 +20,9 @@ struct LetterPlanner {
         let window = calendar.windows[place]
         return PlannedLetter(
           number: details.number, language: issue.language, title: issue.title, date: issue.published,
-          source: issue.entry.source.path
+          source: issue.entry.source.path,
+          service: site.configuration.newsletter.service.flatMap(SendingService.init(named:)),
+          instructions: MessageLanguage(locale: site.configuration.defaultLanguage.tag)
         ) { [composition] in
           let collection = IssueCollection(issue, window: window, rendered: composition.rendered)
           let builder = EmailBuilder(composition: composition, issue: issue, collection: collection)

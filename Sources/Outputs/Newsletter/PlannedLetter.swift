@@ -13,6 +13,10 @@ public struct PlannedLetter: Sendable {
   public let date: Timestamp?
   /// The content file, as messages name it.
   public let source: String
+  /// The service that `site.yml` names.
+  public let service: SendingService?
+  /// The organisation's language, in which instructions are written.
+  public let instructions: MessageLanguage
   /// Makes the letter; always the same one.
   public let letter: @Sendable () -> Letter
 }
