@@ -12,12 +12,16 @@ struct BuildPass {
   private let request: BuildRequest
   private let workers: Int
   private let isVerification: Bool
+  private let scan: ProjectScan?
   private var diagnostics: [Diagnostic] = []
   private var refused: Set<String> = []
 
-  /// - Parameter isVerification: Whether the output is compared with the result instead of being written; the
-  ///   report then tells the differences, and nothing else once the pass has come that far.
-  init(_ request: BuildRequest, workers: Int, isVerification: Bool = false) {
+  /// - Parameters:
+  ///   - scan: What the project holds, when somebody has looked already.
+  ///   - isVerification: Whether the output is compared with the result instead of being written; the report then
+  ///     tells the differences, and nothing else once the pass has come that far.
+  init(_ request: BuildRequest, workers: Int, scan: ProjectScan? = nil, isVerification: Bool = false) {
+    self.scan = scan
     self.request = request
     self.workers = workers
     self.isVerification = isVerification
@@ -43,14 +47,16 @@ struct BuildPass {
     planned.basePath = configuration.basePath
     planned.instant = request.at.instant(in: planned.timeZone)
     let instant = planned.instant
-    let scan = ProjectScan(root: request.root)
+    let scan = scan ?? ProjectScan(root: request.root)
     diagnostics += scan.diagnostics
     let all = await readEntries(scan, configuration: configuration)
     let sidecars = readSidecars(scan, zone: planned.timeZone)
     let theme = bindTheme(scan, configuration: configuration)
     guard mayGoOn, let theme else { return concluded(planned) }
     let shown = all.filter { Visibility(of: $0, at: instant, drafts: request.includesDrafts).isVisible }
-    planned.nextChange = NextChangeFinder(instant: instant, drafts: request.includesDrafts).next(of: all)
+    planned.nextChange = NextChangeFinder(
+      instant: instant, zone: planned.timeZone, drafts: request.includesDrafts
+    ).next(of: all)
     var stage = SiteStage(
       request: request, configuration: configuration, instant: instant, scan: scan, all: all,
       online: Set(shown.map(\.file.path)), sidecars: sidecars, theme: theme, workers: workers)

@@ -4,6 +4,7 @@ import Text
 /// Finds the next instant at which the site changes by itself: something goes online, ends or turns past.
 struct NextChangeFinder {
   let instant: Instant
+  let zone: TimeZoneRules
   let drafts: Bool
 
   /// The next change of all entries; among those at one instant the first by path.
@@ -39,12 +40,24 @@ struct NextChangeFinder {
           NextChange(instant: contest.closes, reason: .contestCloses, path: path),
         ].compactMap { $0 }
       }
-      return [NextChange(instant: event.over, reason: .eventIsOver, path: path)] + (contest ?? [])
+      let year = event.start.date.year
+      return [
+        NextChange(instant: event.over, reason: .eventIsOver, path: path),
+        // Lists tell the year of events of other years only.
+        NextChange(instant: begin(of: year), reason: .yearGoes, path: path),
+        NextChange(instant: begin(of: year + 1), reason: .yearComes, path: path),
+      ] + (contest ?? [])
     case .charter(let charter):
       return [NextChange(instant: charter.effective.instant, reason: .takesEffect, path: path)]
     default:
       return []
     }
+  }
+}
+
+extension NextChangeFinder {
+  private func begin(of year: Int) -> Instant {
+    CivilDate(year: year, month: 1, day: 1).map { zone.instant(of: LocalTime(date: $0)) } ?? instant
   }
 }
 
@@ -55,5 +68,8 @@ extension Message {
   fileprivate static let eventIsOver = Message(en: "is over", fr: "est passé")
   fileprivate static let contestOpens = Message(en: "opens to participants", fr: "ouvre aux participations")
   fileprivate static let contestCloses = Message(en: "closes to participants", fr: "ferme aux participations")
+  fileprivate static let yearGoes = Message(
+    en: "is shown without its year", fr: "est montré sans son année")
+  fileprivate static let yearComes = Message(en: "is shown with its year", fr: "est montré avec son année")
   fileprivate static let takesEffect = Message(en: "takes effect", fr: "entre en vigueur")
 }
