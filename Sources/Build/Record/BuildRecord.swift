@@ -45,12 +45,15 @@ extension NextChange: ByteCodable {
     instant.encode(into: &buffer)
     reason.encode(into: &buffer)
     path.encode(into: &buffer)
+    cause.rawValue.encode(into: &buffer)
   }
 
   /// All of it.
   public init(from decoder: inout ByteDecoder) throws(DamagedBytes) {
-    self.init(
-      instant: try Instant(from: &decoder), reason: try Message(from: &decoder), path: try String(from: &decoder))
+    let (instant, reason) = (try Instant(from: &decoder), try Message(from: &decoder))
+    let path = try String(from: &decoder)
+    guard let cause = Cause(rawValue: try Int(from: &decoder)) else { throw DamagedBytes() }
+    self.init(instant: instant, reason: reason, path: path, cause: cause)
   }
 }
 
