@@ -7,6 +7,8 @@ import Writer
 public struct PlannedSite: Sendable {
   /// The files; none when errors stopped the plan.
   public internal(set) var artifacts: [Artifact] = []
+  /// The issues of the newsletter as letters that can be sent.
+  public internal(set) var letters: [PlannedLetter] = []
   /// What was found wrong.
   public internal(set) var diagnostics: [Diagnostic] = []
   /// The entries that were left out because of their errors.
@@ -26,8 +28,6 @@ public struct PlannedSite: Sendable {
   public internal(set) var origin = ""
   /// The folder of the host in which the site stands, such as `/club`; mostly empty.
   public internal(set) var basePath = ""
-  /// The letters of its newsletter; nil when errors stopped the plan.
-  public internal(set) var letters: Letters?
   /// Whether the files are there; false when errors stopped the plan.
   public internal(set) var isComplete = false
 

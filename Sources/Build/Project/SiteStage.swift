@@ -17,7 +17,7 @@ struct SiteStage {
     var diagnostics: [Diagnostic] = []
     var refused: Set<String> = []
     var artifacts: [Artifact] = []
-    var letters: Letters?
+    var letters: [PlannedLetter] = []
     var published = 0
     var isPublishable = false
   }
@@ -58,7 +58,7 @@ struct SiteStage {
     }
   }
 
-  private func attempt() async -> (artifacts: [Artifact], letters: Letters?, diagnostics: [Diagnostic]) {
+  private func attempt() async -> (artifacts: [Artifact], letters: [PlannedLetter], diagnostics: [Diagnostic]) {
     let (site, found) = Site.resolving(
       content.entries.filter { online.contains($0.file.path) }, configuration: content.configuration,
       at: content.instant)
@@ -79,16 +79,15 @@ struct SiteStage {
     let diagnostics =
       found + bodies.flatMap(\.diagnostics) + HeaderReferences(site: site, links: links).diagnostics
       + NewsletterCheck.diagnostics(rendered) + WithheldUses(rendered, withheld: withheld).diagnostics
-    guard !diagnostics.hasErrors else { return ([], nil, diagnostics) }
-    let composition = await Composition(rendered: rendered, theme: theme.bound, workers: workers)
+    guard !diagnostics.hasErrors else { return ([], [], diagnostics) }
     let plan = await SitePlan(
-      composition,
+      await Composition(rendered: rendered, theme: theme.bound, workers: workers),
       contentFolder: request.root + "/content",
       staticFiles: scan.others.keys.filter { $0.hasPrefix("static/") && withheld[$0] == nil }.sorted(), workers: workers
     )
     // The writer finds them, too, but then it is too late to leave an entry out.
     let conflicts = request.keepsGoing ? OutputWriter.conflicts(among: plan.artifacts) : []
-    return (plan.artifacts, Letters(composition), diagnostics + plan.diagnostics + conflicts)
+    return (plan.artifacts, plan.letters, diagnostics + plan.diagnostics + conflicts)
   }
 
   private var pixelSizes: [String: FileFacts.PixelSize] {

@@ -124,11 +124,12 @@ extension HeaderReader {
       NewsletterSettings(
         title: reader.localizedText(.newsletterTitle), every: reader.positive(.every) ?? 15,
         sender: reader.text(.sender), from: reader.text(.from), subscribe: reader.webAddress(.subscribe),
-        unsubscribe: reader.wayOut(), eventWeeks: reader.positive(.eventWeeks) ?? 4, why: reader.localizedText(.why),
+        unsubscribe: reader.wayOut(), service: reader.text(.sendingService),
+        eventWeeks: reader.positive(.eventWeeks) ?? 4, why: reader.localizedText(.why),
         campaign: reader.text(.campaign), budget: reader.budget())
     }
       ?? NewsletterSettings(
-        title: nil, every: 15, sender: nil, from: nil, subscribe: nil, unsubscribe: nil, eventWeeks: 4,
+        title: nil, every: 15, sender: nil, from: nil, subscribe: nil, unsubscribe: nil, service: nil, eventWeeks: 4,
         why: nil, campaign: nil, budget: NewsletterSettings.budget)
   }
 

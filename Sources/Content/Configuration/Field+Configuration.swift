@@ -85,6 +85,10 @@ extension Field {
   static let unsubscribe = Field(
     "unsubscribe", "desinscription", .address, en: "Where to unsubscribe when no sending service has its own way",
     fr: "Où se désinscrire quand aucun service d’envoi n’a son propre lien")
+  static let sendingService = Field(
+    "service", "service", .text,
+    en: "The sending service: campaign-monitor, mailchimp, brevo, mailjet, listmonk, buttondown, sendgrid or eml",
+    fr: "Le service d’envoi : campaign-monitor, mailchimp, brevo, mailjet, listmonk, buttondown, sendgrid ou eml")
   static let eventWeeks = Field(
     "events-weeks", "semaines-agenda", .number, en: "Weeks of events that an issue announces; 4 otherwise",
     fr: "Semaines d’agenda annoncées par un numéro ; sinon 4")
@@ -122,7 +126,8 @@ extension FieldTable {
   ])
   /// The keys below `newsletter`.
   public static let newsletter = FieldTable([
-    .newsletterTitle, .every, .sender, .from, .subscribe, .unsubscribe, .eventWeeks, .why, .campaign, .budget,
+    .newsletterTitle, .every, .sender, .from, .subscribe, .unsubscribe, .sendingService, .eventWeeks, .why, .campaign,
+    .budget,
   ])
   /// The keys below `host`.
   public static let host = FieldTable([.organisationName, .hostAddress, .phone])
