@@ -78,6 +78,7 @@ struct BuildPass {
     guard mayGoOn, result.isPublishable else { return concluded(planned) }
     planned.artifacts = result.artifacts
     planned.composition = result.composition
+    planned.letters = result.letters
     planned.published = result.published
     planned.unpublished = unpublished(among: shown, at: content.instant)
     planned.isComplete = true

@@ -9,6 +9,8 @@ public struct PlannedSite: Sendable {
   public internal(set) var artifacts: [Artifact] = []
   /// What the files are made from; nil when errors stopped the plan.
   var composition: Composition?
+  /// The issues of the newsletter as letters that can be sent.
+  public internal(set) var letters: [PlannedLetter] = []
   /// What was found wrong.
   public internal(set) var diagnostics: [Diagnostic] = []
   /// The entries that were left out because of their errors.

@@ -18,6 +18,7 @@ struct SiteStage {
     var refused: Set<String> = []
     var artifacts: [Artifact] = []
     var composition: Composition?
+    var letters: [PlannedLetter] = []
     var published = 0
     var isPublishable = false
   }
@@ -47,6 +48,7 @@ struct SiteStage {
         result.diagnostics += attempt.diagnostics
         result.artifacts = attempt.artifacts
         result.composition = attempt.composition
+        result.letters = attempt.letters
         result.published = online.count
         result.isPublishable = !attempt.diagnostics.hasErrors
         return result
@@ -58,7 +60,15 @@ struct SiteStage {
     }
   }
 
-  private func attempt() async -> (artifacts: [Artifact], composition: Composition?, diagnostics: [Diagnostic]) {
+  /// One try at the site.
+  private struct Attempt {
+    var artifacts: [Artifact] = []
+    var composition: Composition?
+    var letters: [PlannedLetter] = []
+    var diagnostics: [Diagnostic]
+  }
+
+  private func attempt() async -> Attempt {
     let (site, found) = Site.resolving(
       content.entries.filter { online.contains($0.file.path) }, configuration: content.configuration,
       at: content.instant)
@@ -80,7 +90,7 @@ struct SiteStage {
       found + bodies.flatMap(\.diagnostics) + HeaderReferences(site: site, links: links).diagnostics
       + NewsletterCheck.diagnostics(rendered) + WithheldUses(rendered, withheld: withheld).diagnostics
       + KitCheck(rendered).diagnostics + EmbargoedFiles(links: links).warnings(about: content.embargoed)
-    guard !diagnostics.hasErrors else { return ([], nil, diagnostics) }
+    guard !diagnostics.hasErrors else { return Attempt(diagnostics: diagnostics) }
     let composition = await Composition(
       rendered: rendered, theme: theme.bound, workers: workers, isPreview: content.liftsEmbargoes)
     let plan = await SitePlan(
@@ -89,7 +99,9 @@ struct SiteStage {
     )
     // The writer finds them, too, but then it is too late to leave an entry out.
     let conflicts = request.keepsGoing ? OutputWriter.conflicts(among: plan.artifacts) : []
-    return (plan.artifacts, composition, diagnostics + plan.diagnostics + conflicts)
+    return Attempt(
+      artifacts: plan.artifacts, composition: composition, letters: plan.letters,
+      diagnostics: diagnostics + plan.diagnostics + conflicts)
   }
 
   private var pixelSizes: [String: FileFacts.PixelSize] {
