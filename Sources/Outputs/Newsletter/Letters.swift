@@ -45,7 +45,8 @@ public struct Letters: Sendable {
       preheader: builder.preheader,
       sender: Mailbox(name: site.configuration.newsletter.sender ?? imprint.name, address: address),
       date: issue.issue.published, webAddress: builder.webAddress, html: html, text: issue.text(.personal),
-      images: LetterImage.images(in: html, of: site.configuration.address), publisher: publisher, source: issue.issue.entry.source)
+      images: LetterImage.images(in: html, of: site.configuration.address), publisher: publisher,
+      source: issue.issue.entry.source)
     letter.sponsored = builder.blocks.flatMap { builder.items($0) }.filter { $0.label != nil }.map(\.title)
     return letter
   }
