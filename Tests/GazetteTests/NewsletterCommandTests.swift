@@ -64,7 +64,7 @@ import Testing
   {
     let recorded = try await Self.project()
     #expect(await recorded.run("newsletter", "check", "40", "--all", "--lang", "fr") == .faults)
-    #expect(recorded.output.contains("\nF6   enfreinte     La lettre nomme le directeur"))
+    #expect(recorded.output.contains("\nF2   enfreinte     La lettre dit pourquoi"))
     #expect(recorded.output.contains("\nC7   respectée "))
     #expect(recorded.messages.contains("letters/40/check/index.html"))
     let page = try recorded.text(of: "letters/40/check/index.html")
