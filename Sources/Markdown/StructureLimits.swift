@@ -23,6 +23,8 @@ public struct StructureLimits: Sendable, Hashable {
   public var atSigns = 1_000
   /// Steps that looking for bare addresses may need in one paragraph.
   public var addressSteps = 2_000_000
+  /// Footnote marks in a whole text; the most seen in a real file is 86.
+  public var footnoteMarks = 2_000
   /// The bytes that link definitions may be copied into the links that use them.
   public var copiedReferences = 8_000_000
 

@@ -111,7 +111,7 @@ struct BuildPass {
   private mutating func readEntries(_ scan: ProjectScan, configuration: SiteConfiguration) async -> [Entry] {
     let reader = EntryReader(configuration: configuration)
     let total = scan.entries.count
-    let progress = request.progress
+    let (progress, log) = (request.progress, request.log ?? WorkLog())
     let results = await parallelMap(
       scan.entries, workers: workers, progress: { progress?(BuildProgress(stage: .reading, done: $0, total: total)) }
     ) { file -> (path: String, result: EntryReader.Result) in
@@ -119,11 +119,14 @@ struct BuildPass {
       guard let entryFile = EntryFile(path: file.path, languages: configuration.languages) else {
         return (name, EntryReader.Result(entry: nil, diagnostics: []))
       }
-      do throws(Diagnostic) {
-        return (name, reader.read(try FileReader.text(file.location, name: name), file: entryFile))
-      } catch {
-        return (name, EntryReader.Result(entry: nil, diagnostics: [error]))
+      let result = log.during(name) { () -> EntryReader.Result in
+        do throws(Diagnostic) {
+          return reader.read(try FileReader.text(file.location, name: name), file: entryFile)
+        } catch {
+          return EntryReader.Result(entry: nil, diagnostics: [error])
+        }
       }
+      return (name, result)
     }
     for (path, result) in results {
       diagnostics += result.diagnostics
