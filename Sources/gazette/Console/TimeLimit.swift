@@ -18,9 +18,9 @@ struct TimeLimit: Sendable {
   /// Watches from a thread of its own, as those that work may all be busy for ever, until `end` is called.
   /// - Parameter clear: makes the terminal's last line empty for what has to be said.
   init(format: DiagnosticPrinter.Format, console: Console, clear: @escaping @Sendable () -> Void) {
-    var watch = WorkWatch(log, limit: Self.seconds)
-    let isOver = isOver
+    let (log, isOver) = (log, isOver)
     Thread.detachNewThread {
+      var watch = WorkWatch(log, limit: Self.seconds)
       while !isOver.value {
         sleep(1)
         guard let path = watch.look() else { continue }
