@@ -12,6 +12,7 @@ import time
 # The wrong writers that each trial must find, and what it must say then.
 TORN = "neither the old site nor the new one"
 KINDS = {
+    "scripts": {"unescaped-text": "script element", "unescaped-attributes": "an attribute on", "unchecked-addresses": "JavaScript:"},
     "kill": {"in-place": TORN, "loses-foreign": "missing: CNAME", "leaves-leftovers": "left behind"},
     "faults": {"removes-first": TORN, "says-done": "status 0 instead of 3", "says-nothing": "is not clear",
                "leaves-leftovers": "left behind"},
@@ -120,6 +121,29 @@ def stale_bytes(call):
         if (call.output / name).stat().st_size == len(old[name]):
             (call.output / name).write_bytes(old[name])
     return status
+
+
+def replace(call, old, new, limit):
+    """Puts one text in the place of another in the pages."""
+    status = call.run().returncode
+    for page in call.output.rglob("*.html"):
+        page.write_text(page.read_text().replace(old, new, limit))
+    return status
+
+
+def unescaped_text(call):
+    """Forgets to escape what stands between tags."""
+    return replace(call, "&lt;", "<", -1)
+
+
+def unescaped_attributes(call):
+    """Forgets to escape what stands in attributes."""
+    return replace(call, "&quot;", "\"", -1)
+
+
+def unchecked_addresses(call):
+    """Links to any address."""
+    return replace(call, "href=\"/", "href=\"JavaScript:/", 1)
 
 
 def main():
