@@ -4,7 +4,7 @@
 /// 3 deep and lists 25 levels of two spaces; the biggest file had 303 KB.
 public struct StructureLimits: Sendable, Hashable {
   /// The size of a text, in bytes.
-  public var bytes = 4_000_000
+  public var bytes = 1_000_000
   /// The columns of a table.
   public var tableColumns = 100
   /// The cells of all tables together: a short row is filled up to the width of its table.
