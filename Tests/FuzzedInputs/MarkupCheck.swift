@@ -74,14 +74,15 @@ struct MarkupCheck {
     return nil
   }
 
-  /// An address without a scheme, or with one that runs nothing.
+  /// An address without a scheme, or with one that runs nothing. Of character references only those that the
+  /// renderers write are there: of `&` and `'`, which no scheme holds.
   private static func isHarmless(_ address: ArraySlice<UInt8>) -> Bool {
     if address.contains(where: { $0 <= 0x20 }) { return false }
-    let start = address.prefix { !"/?#".utf8.contains($0) }
-    guard start.contains(where: { ":&".utf8.contains($0) }) else { return true }
-    let scheme = String(decoding: start.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self).lowercased()
-    if start.contains(UInt8(ascii: ":")) { return ["http", "https", "mailto", "tel"].contains(scheme) }
-    return !start.starts(with: "&#".utf8) && !String(decoding: start, as: UTF8.self).contains("&colon")
+    let text = String(decoding: address, as: UTF8.self).replacing("&amp;", with: "?").replacing("&#39;", with: "?")
+    if text.contains("&") { return false }
+    let start = text.prefix { !"/?#".contains($0) }
+    guard let colon = start.firstIndex(of: ":") else { return true }
+    return ["http", "https", "mailto", "tel"].contains(start[..<colon].lowercased())
   }
 
   private mutating func take(_ sign: Unicode.Scalar) -> Bool {
