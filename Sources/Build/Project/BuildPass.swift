@@ -48,7 +48,8 @@ struct BuildPass {
   /// Reads the project; nil when its configuration cannot be read.
   mutating func read() async -> ProjectContent? {
     guard let configuration = readConfiguration() else { return nil }
-    let scan = scan ?? ProjectScan(root: request.root)
+    var scan = scan ?? ProjectScan(root: request.root)
+    if !configuration.rawHTML.contains(.contribution) { scan.refuseActiveFiles() }
     diagnostics += scan.diagnostics
     let entries = await readEntries(scan, configuration: configuration)
     return ProjectContent(
