@@ -19,8 +19,8 @@ import Text
   }
 
   @Test(arguments: [
-    "<script>x</script>", "<p onload=\"x\">a</p>", "<a href=\"javascript:x\">a</a>", "<p>a", "<p>a</div>", "<img src=x>",
-    "<a href=\"&#106;avascript:x\">a</a>", "<p title=\"a\"b\">a</p>", "<p>\u{1}</p>",
+    "<script>x</script>", "<p onload=\"x\">a</p>", "<a href=\"javascript:x\">a</a>", "<p>a", "<p>a</div>",
+    "<img src=x>", "<a href=\"&#106;avascript:x\">a</a>", "<p title=\"a\"b\">a</p>", "<p>\u{1}</p>",
   ])
   func `markup that nobody wrote is noticed`(_ markup: String) {
     #expect(MarkupCheck.whatIsWrong(with: HTML(trusted: markup)) != nil)
