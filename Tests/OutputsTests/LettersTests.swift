@@ -162,4 +162,98 @@ import Text
   func `the weight is that of quoted-printable`(_ text: String, _ size: Int) {
     #expect(TransportSize.of(Array(text.utf8)) == size)
   }
+
+  // MARK: Every rule
+
+  private static let constructs = """
+    Bonjour {prénom|à vous}, voici *l’essentiel* et **le reste**, ~~ou pas~~, `du code` et une [adresse](/blog/).
+
+    ## Un intertitre
+
+    > Une phrase que quelqu’un a dite.
+
+    - [x] fait
+    - [ ] à faire
+
+    1. un
+    2. deux
+
+    | Nom | Jour |
+    |---|--:|
+    | {prénom|vous} | 3 |
+
+    | A | B | C | D |
+    |---|---|---|---|
+    | 1 | 2 | 3 | 4 |
+
+    ```
+    du code
+    ```
+
+    Une note[^1]. **[S’inscrire](https://ailleurs.example/inscription)**
+
+    ---
+
+    **[Venir à la fête](https://ailleurs.example/fete)**
+
+    [^1]: Au bas de la lettre.
+    """
+
+  @Test(arguments: [1, 10, 60], ["fr", "en", "ar"])
+  func `a letter with every construct keeps every rule`(_ count: Int, _ language: String) throws {
+    var files = [
+      (
+        key: "newsletter/1.md",
+        value: "---\ntitre: Le printemps est là\nnumero: 1\ndate: 2026-05-01\nlang: \(language)\n"
+          + "objet: La lettre du printemps\naccroche: Une fête, un toit, des outils, et ce que la rue en dit à "
+          + "voix basse.\n---\n\(Self.constructs)\n"
+      )
+    ]
+    for number in 0..<count {
+      let header = "titre: Billet \(number)\ndate: 2026-04-30\nlang: \(language)\n"
+      files.append((key: "blog/p\(number).md", value: "---\n\(header)---\nLe texte du billet.\n"))
+    }
+    let event = "titre: Fête\ndebut: 2026-05-08 18:30\nlang: \(language)\n"
+    files.append((key: "events/e.md", value: "---\n\(event)---\nTexte.\n"))
+    let settings = Self.settings.replacing("[fr]", with: "[fr, en, ar]").replacing("MORE", with: "utm: lettre")
+    let site = try SmallSite(files, settings: settings + "mentions: /mentions/\n")
+    let letter = try #require(Letters(site.composition).letter(of: 1, in: #require(Language(language))))
+    let preflight = Preflight(letter, for: .mailProgram, images: [:])
+    for verdict in preflight.verdicts where verdict.outcome == .error {
+      Issue.record("\(verdict.rule): \(verdict.findings.prefix(3).map(\.english))")
+    }
+    // Every style in it is one that letters may have.
+    let html = String(decoding: letter.html, as: UTF8.self)
+    for part in html.split(separator: " style=\"").dropFirst() {
+      let css = String(part.prefix { $0 != "\"" })
+      #expect(throws: Never.self, "\(css)") { try LetterStyle(css, isCell: true) }
+    }
+  }
+
+  @Test func `feeds carry the whole letter`() throws {
+    let site = try site("Bonjour {prénom|à vous}.", posts: 2)
+    let issue = try #require(site.site.publications.first { $0.kind == .issue })
+    let html = IssueFeedText(composition: site.composition, issue: issue).html.markup
+    #expect(html.contains("Bonjour à vous.") && html.contains("<h2>À lire sur le blog</h2>"))
+    #expect(html.contains("<h3><a href=\"https://essai.example/blog/p0/\">Billet 0</a></h3>"))
+  }
+
+  @Test func `a post says which letters carried it`() throws {
+    let site = try site("Bonjour.", posts: 1)
+    let page = try #require(site.files(of: BlogOutput())["/blog/p0/"])
+    #expect(page.contains("Paru dans <a href=\"/newsletter/1/\">La Lettre, N°\u{A0}1</a>"))
+    let silent = try self.site("Bonjour.\n\n{evenements}", posts: 1)
+    #expect(silent.files(of: BlogOutput())["/blog/p0/"]?.contains("Paru dans") == false)
+  }
+
+  @Test func `a list in the header decides what comes, in which order and under which title`() throws {
+    let list = "sommaire:\n  - blog/p2.md\n  - {contenu: blog/p0.md, titre: Autrement dit, resume: En bref.}\n"
+    let site = try site("Bonjour.\n\n{evenements}", header: list, posts: 3)
+    let html = String(decoding: try letter(site).html, as: UTF8.self)
+    #expect(!html.contains(">Billet 1<") && !html.contains(">Billet 0<"))
+    let places = [">Billet 2<", ">Autrement dit<", ">En bref.<"].map { html.firstRange(of: $0)?.lowerBound }
+    let found = places.compactMap { $0 }
+    #expect(found.count == 3 && found == found.sorted())
+    #expect(site.files(of: NewsletterOutput())["/newsletter/1/"]?.contains("Autrement dit") == true)
+  }
 }

@@ -6,11 +6,9 @@ extension HeaderReader {
     let (subject, preheader) = (text(.subject), text(.preheader))
     let (include, exclude) = (fileReferences(.include), fileReferences(.exclude))
     let contents = node(.contents) == nil ? nil : issueItems()
-    let (sent, corrections) = (date(.sent), corrections())
     return number(.issueNumber).map {
       Issue(
-        number: $0, subject: subject, preheader: preheader, include: include, exclude: exclude, contents: contents,
-        sent: sent, corrections: corrections)
+        number: $0, subject: subject, preheader: preheader, include: include, exclude: exclude, contents: contents)
     }
   }
 

@@ -21,10 +21,6 @@ extension Field {
       + "title, summary; the window and the two keys above count no longer",
     fr: "Ce que porte la lettre, dans l’ordre : chemins sous content/, ou entrées avec contenu, titre, resume ; la "
       + "fenêtre et les deux clés précédentes ne comptent plus")
-  static let sent = Field(
-    "sent", "envoyee", .date, aliases: ["envoye", "sent-at"],
-    en: "When it was sent; from then on it stays as it was",
-    fr: "Quand elle est partie ; elle reste alors telle quelle")
   static let contentsEntry = Field(
     "entry", "contenu", .text, aliases: ["file", "fichier"], required: true, en: "A path below content/",
     fr: "Un chemin sous content/")

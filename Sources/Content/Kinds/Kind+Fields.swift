@@ -13,7 +13,7 @@ extension Kind {
       [
         .start, .end, .timeZone, .place, .online, .organiser, .price, .registration, .status, .accessibility, .contest,
       ]
-    case .issue: [.issueNumber, .subject, .preheader, .include, .exclude, .contents, .sent, .corrections]
+    case .issue: [.issueNumber, .subject, .preheader, .include, .exclude, .contents]
     case .charter: [.version, .effective, .reportingContact]
     case .contribution: [.contributor, .genre, .consent, .origin]
     case .person: [.role, .portrait, .portraitAlt, .links, .email, .phone, .spoken, .spokesperson, .pressContact]

@@ -34,7 +34,10 @@ struct FeedItems: Sendable {
     item.updated = publication.modified ?? item.published
     item.summary = composition.rendered.summary(publication)
     let absolute = AbsoluteAddresses(site: site.configuration.address, page: address)
-    item.content = absolute.resolving(composition.rendered.body(publication).fullHTML)
+    item.content = absolute.resolving(
+      publication.kind == .issue
+        ? IssueFeedText(composition: composition, issue: publication).html
+        : composition.rendered.body(publication).fullHTML)
     let cards = composition.cards(publication.language)
     item.authors = cards.authors(of: publication).map { author in
       FeedAuthor(name: author.name, address: author.url.map(site.absolute(href:)))

@@ -42,7 +42,8 @@ struct EmailBuilder: Sendable {
     let imprint = imprint
     return EmailView(
       lang: issue.language.tag, dir: issue.language.direction, styleSheet: look.sheet, subject: subject,
-      preheader: preheader, webUrl: webAddress, siteUrl: homeAddress, logo: imprint.logo, letterTitle: name.title,
+      preheader: preheader, webUrl: tracked(webAddress), siteUrl: homeAddress, logo: imprint.logo,
+      letterTitle: name.title,
       numberLabel: name.number(of: issue), published: published, title: issue.title, parts: parts, more: more,
       button: button, sender: imprint.name, legalForm: imprint.legalForm, address: imprint.postalAddress,
       email: imprint.email, director: imprint.director, why: imprint.why, legalUrl: imprint.legalAddress,

@@ -20,7 +20,7 @@ struct EmailTextBuilder {
     return EmailTextView(
       letterTitle: letter.name.title, numberLabel: letter.name.number(of: letter.issue), published: letter.published,
       title: wrap(letter.issue.title), titleRule: rule("=", under: letter.issue.title), parts: parts,
-      webUrl: letter.webAddress, sender: imprint.name, legalForm: imprint.legalForm,
+      webUrl: letter.tracked(letter.webAddress), sender: imprint.name, legalForm: imprint.legalForm,
       address: imprint.postalAddress.map { wrap($0) }, email: imprint.email, director: imprint.director,
       siteUrl: letter.homeAddress, why: wrap(imprint.why), legalUrl: imprint.legalAddress,
       more: letter.more.map { wrap($0) }, buttonUrl: letter.button.url, unsubscribeUrl: imprint.unsubscribeAddress)

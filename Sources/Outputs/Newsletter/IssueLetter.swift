@@ -61,10 +61,12 @@ struct IssueLetter: Sendable {
   /// What the letter leaves out, and whether it is too heavy all the same.
   var diagnostics: [Diagnostic] {
     let builder = builder(.archive)
+    let keepsHTML = composition.site.configuration.rawHTML.contains(.issue)
     var found: [Diagnostic] = []
     for piece in builder.pieces {
       guard case .text(let stretch) = piece else { continue }
-      for warning in builder.render(stretch).1 {
+      // What the page leaves out, too, it has told itself.
+      for warning in builder.render(stretch).1 where keepsHTML || warning.kind != .rawHTML {
         let place = issue.entry.source.location(SourcePosition(line: stretch.line + warning.line - 1, column: 1))
         found.append(.warning("letter-\(warning.code)", at: place, warning.message, help: warning.help))
       }

@@ -60,6 +60,14 @@ public struct Letters: Sendable {
     return letter(at: place, in: calendar)
   }
 
+  /// What an issue carries.
+  func collection(of issue: Publication) -> IssueCollection? {
+    let calendar = calendar(issue.language)
+    return calendar.issues.firstIndex(of: issue.index).map { place in
+      IssueCollection(issue, window: calendar.windows[place], rendered: composition.rendered)
+    }
+  }
+
   private func letter(at place: Int, in calendar: IssueCalendar) -> IssueLetter {
     let issue = composition.rendered[calendar.issues[place]]
     let collection = IssueCollection(issue, window: calendar.windows[place], rendered: composition.rendered)

@@ -58,7 +58,7 @@ struct Furniture: Sendable {
       jsonLd: StructuredData(isPreview ? [] : outline.things + trail(breadcrumbs)).script, site: siteView,
       menu: (edition?.menu ?? []).map { menuItem($0, on: outline.permalink) }, languages: languages(outline),
       breadcrumbs: breadcrumbs, footerLinks: edition?.footerLinks ?? [],
-      legalUrl: site.configuration.legalNotice.map(site.href(written:)))
+      legalUrl: site.configuration.legalNotice.map(site.href(written:)), letters: outline.letters)
     return Prepared(page)
   }
 

@@ -31,6 +31,8 @@ struct PageOutline {
   var image: ImageView?
   /// What the page says to programs, besides its place on the site.
   var things: [StructuredData.Thing] = []
+  /// The letters that carried it.
+  var letters: [LinkView] = []
   /// Whether search engines should leave it out.
   var isHidden = false
   /// The pages before and after this one in a list.

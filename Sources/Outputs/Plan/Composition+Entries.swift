@@ -15,7 +15,14 @@ extension Composition {
     outline.published = publication.published
     outline.modified = publication.modified
     outline.image = ImageViewBuilder(rendered: rendered).image(of: publication)
+    outline.letters = carriers[publication.index].map { letter(rendered[$0]) }
     return outline
+  }
+
+  /// A letter that carried something.
+  private func letter(_ issue: Publication) -> LinkView {
+    let name = NewsletterName(rendered: rendered, language: issue.language)
+    return LinkView(title: "\(name.title), \(name.number(of: issue))", url: site.href(issue.permalink))
   }
 
   /// The outline of a list.

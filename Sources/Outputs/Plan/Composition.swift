@@ -11,6 +11,8 @@ public final class Composition: Sendable {
   let rendered: RenderedSite
   let furniture: Furniture
   let theme: BoundTheme
+  /// Which letters carried what.
+  let carriers: IssueCarriers
   private let cards: [EntryCard]
 
   /// Everything for a site. An entry's card is made anew each time it is shown.
@@ -31,6 +33,7 @@ public final class Composition: Sendable {
     self.rendered = rendered
     self.theme = theme
     self.cards = cards
+    carriers = IssueCarriers(rendered)
     furniture = Furniture(rendered, isPreview: isPreview)
   }
 

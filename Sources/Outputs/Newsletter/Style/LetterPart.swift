@@ -26,10 +26,8 @@ enum LetterPart: String, Sendable, CaseIterable {
   case label
   case picture
   case image
-  case eventDay = "event_day"
   case eventNumber = "event_number"
   case eventMonth = "event_month"
-  case event
   case quote
   case quoteText = "quote_text"
   case more
@@ -61,7 +59,7 @@ enum LetterPart: String, Sendable, CaseIterable {
   /// Whether it is a cell of a table, which alone may have space inside.
   var isCell: Bool {
     switch self {
-    case .bar, .masthead, .dateline, .head, .text, .block, .lead, .item, .eventDay, .event, .quote, .more, .divider,
+    case .bar, .masthead, .dateline, .head, .text, .block, .lead, .item, .quote, .more, .divider,
       .line, .buttonRow, .button, .footer, .headerCell, .cell:
       true
     default: false

@@ -51,6 +51,8 @@ struct PageView: View {
   /// Archive, topics, people, charters, feeds page, pages of site.yml's menu …
   let footerLinks: [LinkView]
   let legalUrl: String?
+  /// The letters that carried what the page shows
+  let letters: [LinkView]
 
   static let shape = Shape<PageView>(
     "PageView",
@@ -83,5 +85,6 @@ struct PageView: View {
       .each("breadcrumbs", \.breadcrumbs),
       .each("footer_links", \.footerLinks),
       .text("legal_url", \.legalUrl),
+      .each("letters", \.letters),
     ])
 }
