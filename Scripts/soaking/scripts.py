@@ -67,7 +67,7 @@ description: {text}
 languages: [en, fr]
 organisation: {{name: {text}, legal-form: {text}, address: {text}, phone: {text}, email: {text}, director: {text}, rna: {text}, siret: {text}, host: {{name: {text}, address: {text}, phone: {text}}}, links: {{{text}: "https://example.net/"}}}}
 boilerplates: {{default: {text}}}
-newsletter: {{title: {text}, sender: {text}, from: {text}, unsubscribe: "https://example.net/"}}
+newsletter: {{title: {text}, sender: {text}, from: {text}, why: {text}, utm: {text}, unsubscribe: "https://example.net/"}}
 menu: [{{title: {text}, address: {address}}}]
 """
 HARMLESS = {"http", "https", "mailto", "tel"}
