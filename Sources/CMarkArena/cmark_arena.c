@@ -57,9 +57,11 @@ cmark_tree_arena *cmark_tree_arena_new(void) {
   return arena;
 }
 
-void cmark_tree_arena_enter(cmark_tree_arena *arena) { current = arena; }
-
-void cmark_tree_arena_leave(void) { current = NULL; }
+cmark_tree_arena *cmark_tree_arena_enter(cmark_tree_arena *arena) {
+  cmark_tree_arena *before = current;
+  current = arena;
+  return before;
+}
 
 void cmark_tree_arena_free(cmark_tree_arena *arena) {
   if (!arena) return;

@@ -17,15 +17,19 @@ public struct Document: ~Copyable, Sendable {
 
   /// Parses a text in UTF-8 (invalid sequences become U+FFFD), without its front matter.
   ///
+  /// - Parameter isOmitted: whether an image with this destination is left out, with its alternative text and title, as
+  ///   if it had never been there.
   /// - Throws: a refusal, when the structure of the text goes over a limit.
   public init(
-    parsing source: ArraySlice<UInt8>, syntax: Syntax = .content, limits: StructureLimits = StructureLimits()
+    parsing source: ArraySlice<UInt8>, syntax: Syntax = .content, limits: StructureLimits = StructureLimits(),
+    omittingImages isOmitted: ((_ destination: String) -> Bool)? = nil
   ) throws(StructureError) {
     let arena = cmark_tree_arena_new()
-    cmark_tree_arena_enter(arena)
-    defer { cmark_tree_arena_leave() }
+    let outer = cmark_tree_arena_enter(arena)
+    defer { _ = cmark_tree_arena_enter(outer) }
     do throws(StructureError) {
       let root = try Parser(syntax: syntax, limits: limits).parse(source)
+      if let isOmitted { OmittedImages.remove(below: root, where: isOmitted) }
       address = root.map { UInt(bitPattern: $0.pointer) } ?? 0
       let mayHaveLists = syntax.contains(.attributeLists) && source.contains(UInt8(ascii: "{"))
       customIDs = mayHaveLists ? AttributeLists.remove(below: root) : [:]

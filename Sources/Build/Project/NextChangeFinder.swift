@@ -1,16 +1,39 @@
 import Content
 import Text
 
-/// Finds the next instant at which the site changes by itself: something goes online, ends or turns past.
+/// Finds the instants at which the site changes by itself: something goes online, ends or turns past.
 struct NextChangeFinder {
   let instant: Instant
+  let zone: TimeZoneRules
   let drafts: Bool
 
-  /// The next change of all entries; among those at one instant the first by path.
-  func next(of entries: [Entry]) -> NextChange? {
-    entries.flatMap(changes).filter { $0.instant > instant }.min { left, right in
-      left.instant == right.instant ? left.path < right.path : left.instant < right.instant
+  /// The changes to come, in the order of time; those at one instant by path.
+  /// - Parameter files: what is known of files.
+  func changes(of entries: [Entry], files: [Sidecar]) -> [NextChange] {
+    let changes = (entries.flatMap(changes) + files.compactMap(change)).filter { $0.instant > instant }
+      .sorted { left, right in
+        left.instant == right.instant ? left.path < right.path : left.instant < right.instant
+      }
+    // A new year changes many events at once, and each in the same small way: one of them tells it.
+    var years: Set<Instant> = []
+    return changes.filter { $0.cause != .newYear || years.insert($0.instant).inserted }
+  }
+
+  /// Lists tell the year of events of other years only.
+  private func newYears(of event: Event, path: String) -> [NextChange] {
+    let year = event.start.date.year
+    return [(year, Message.yearGoes), (year + 1, .yearComes)].compactMap { year, reason in
+      CivilDate(year: year, month: 1, day: 1).map { day in
+        NextChange(instant: zone.instant(of: LocalTime(date: day)), reason: reason, path: path, cause: .newYear)
+      }
     }
+  }
+
+  /// The end of the consent to a file.
+  private func change(of file: Sidecar) -> NextChange? {
+    guard case .valid(let until?)? = file.consent?.standing(at: instant) else { return nil }
+    return NextChange(
+      instant: until.adding(seconds: 1), reason: .leavesForConsent, path: "content/" + file.file, cause: .consent)
   }
 
   private func changes(of entry: Entry) -> [NextChange] {
@@ -22,7 +45,7 @@ struct NextChangeFinder {
     case .embargoed(let until):
       return [NextChange(instant: until.instant, reason: .embargoEnds, path: path)]
     case .visible:
-      let ends = visibility.changes.map { NextChange(instant: $0, reason: .leaves, path: path) }
+      let ends = visibility.changes.map { NextChange(instant: $0, leaving: entry) }
       return [ends].compactMap { $0 } + turns(of: entry, path: path)
     default:
       return []
@@ -40,6 +63,7 @@ struct NextChangeFinder {
         ].compactMap { $0 }
       }
       return [NextChange(instant: event.over, reason: .eventIsOver, path: path)] + (contest ?? [])
+        + newYears(of: event, path: path)
     case .charter(let charter):
       return [NextChange(instant: charter.effective.instant, reason: .takesEffect, path: path)]
     default:
@@ -48,12 +72,30 @@ struct NextChangeFinder {
   }
 }
 
+extension NextChange {
+  /// What ends an entry: its own date, or that of the consent to it.
+  fileprivate init(instant: Instant, leaving entry: Entry) {
+    var isConsent = false
+    if case .contribution(let contribution) = entry.details, let end = contribution.consent?.expires?.end {
+      isConsent = end.adding(seconds: 1) == instant
+    }
+    self.init(
+      instant: instant, reason: isConsent ? .leavesForConsent : .leaves, path: entry.source.path,
+      cause: isConsent ? .consent : .date)
+  }
+}
+
 extension Message {
   fileprivate static let goesOnline = Message(en: "goes online", fr: "est mis en ligne")
   fileprivate static let embargoEnds = Message(en: "comes out of embargo", fr: "sort d’embargo")
   fileprivate static let leaves = Message(en: "leaves the site", fr: "quitte le site")
+  fileprivate static let leavesForConsent = Message(
+    en: "leaves the site, because the consent to it ends", fr: "quitte le site, car le consentement prend fin")
   fileprivate static let eventIsOver = Message(en: "is over", fr: "est passé")
   fileprivate static let contestOpens = Message(en: "opens to participants", fr: "ouvre aux participations")
   fileprivate static let contestCloses = Message(en: "closes to participants", fr: "ferme aux participations")
+  fileprivate static let yearGoes = Message(
+    en: "is shown without its year", fr: "est montré sans son année")
+  fileprivate static let yearComes = Message(en: "is shown with its year", fr: "est montré avec son année")
   fileprivate static let takesEffect = Message(en: "takes effect", fr: "entre en vigueur")
 }

@@ -5,11 +5,22 @@ import Writer
 /// Builds the site of a project, or plans it.
 public enum Project {
   /// Reads, renders and writes a whole project.
+  /// With a `cacheFolder`, a build that would change nothing reads and writes nothing.
   /// - Returns: what was done; with errors in the content and without `keepsGoing`, nothing was written.
   /// - Throws: `MachineRefusal` when the disk or a permission stands in the way.
   public static func build(_ request: BuildRequest) async throws(MachineRefusal) -> BuildReport {
-    var pass = BuildPass(request, workers: workers(for: request))
-    return try await pass.run()
+    guard request.cacheFolder != nil else {
+      var pass = BuildPass(request, workers: workers(for: request))
+      return try await pass.run()
+    }
+    let start = FileIdentity.now
+    let scan = ProjectScan(root: request.root)
+    let record = ProjectRecord(for: request, scan: scan, start: start)
+    if let report = await record?.report() { return report }
+    var pass = BuildPass(request, workers: workers(for: request), scan: scan)
+    let report = try await pass.run()
+    await record?.keep(report)
+    return report
   }
 
   /// Reads a whole project and plans its site, and writes nothing: `output` plays no part.
@@ -34,6 +45,28 @@ public enum Project {
   public static func verify(_ request: BuildRequest) async throws(MachineRefusal) -> [Diagnostic] {
     var pass = BuildPass(request, workers: workers(for: request), isVerification: true)
     return try await pass.run().diagnostics
+  }
+
+  /// Reads a project and tells what will change on its site by itself. Nothing is rendered.
+  public static func schedule(_ request: BuildRequest) async -> SiteSchedule? {
+    var pass = BuildPass(request, workers: workers(for: request))
+    guard var schedule = await pass.read()?.schedule else { return nil }
+    schedule.diagnostics = pass.diagnostics.sortedForReport()
+    return schedule
+  }
+
+  /// Tells whether a file is online, and why.
+  /// - Parameter path: the path relative to the project's root.
+  /// - Returns: nil when the project has no such file, or cannot be read.
+  public static func standing(of path: String, _ request: BuildRequest) async -> FileStanding? {
+    var pass = BuildPass(request, workers: workers(for: request))
+    return await pass.standing(of: path)
+  }
+
+  /// Checks a project as a build would, and what of it is in the output; nothing is written.
+  public static func check(_ request: BuildRequest) async -> CheckReport {
+    var pass = BuildPass(request, workers: workers(for: request))
+    return await pass.check()
   }
 
   private static func workers(for request: BuildRequest) -> Int {

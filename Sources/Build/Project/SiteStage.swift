@@ -7,12 +7,8 @@ import Writer
 /// Resolves the entries that are online, renders their texts, and plans the files of the site.
 struct SiteStage {
   let request: BuildRequest
-  let configuration: SiteConfiguration
-  let instant: Instant
-  let scan: ProjectScan
-  let all: [Entry]
+  let content: ProjectContent
   var online: Set<String>
-  let sidecars: [String: Sidecar]
   let theme: SiteTheme
   let workers: Int
 
@@ -21,24 +17,23 @@ struct SiteStage {
     var diagnostics: [Diagnostic] = []
     var refused: Set<String> = []
     var artifacts: [Artifact] = []
+    var letters: [PlannedLetter] = []
     var published = 0
     var isPublishable = false
   }
 
   private var result = Result()
 
-  init(
-    request: BuildRequest, configuration: SiteConfiguration, instant: Instant, scan: ProjectScan, all: [Entry],
-    online: Set<String>, sidecars: [String: Sidecar], theme: SiteTheme, workers: Int
-  ) {
+  private let scan: ProjectScan
+  private let withheld: [String: ConsentStanding]
+
+  init(request: BuildRequest, content: ProjectContent, online: Set<String>, theme: SiteTheme, workers: Int) {
     self.request = request
-    self.configuration = configuration
-    self.instant = instant
-    self.scan = scan
-    self.all = all
+    self.content = content
     self.online = online
-    self.sidecars = sidecars
     self.theme = theme
+    scan = content.scan
+    withheld = content.withheld
     self.workers = workers
   }
 
@@ -51,6 +46,7 @@ struct SiteStage {
       guard attempt.diagnostics.hasErrors, request.keepsGoing, !culprits.isEmpty else {
         result.diagnostics += attempt.diagnostics
         result.artifacts = attempt.artifacts
+        result.letters = attempt.letters
         result.published = online.count
         result.isPublishable = !attempt.diagnostics.hasErrors
         return result
@@ -62,11 +58,13 @@ struct SiteStage {
     }
   }
 
-  private func attempt() async -> (artifacts: [Artifact], diagnostics: [Diagnostic]) {
+  private func attempt() async -> (artifacts: [Artifact], letters: [PlannedLetter], diagnostics: [Diagnostic]) {
     let (site, found) = Site.resolving(
-      all.filter { online.contains($0.file.path) }, configuration: configuration, at: instant)
-    let bundles = Set(all.filter(\.file.isBundle).map(\.file.folder))
-    let links = LinkDirectory(site: site, files: scan.projectFiles, bundles: bundles)
+      content.entries.filter { online.contains($0.file.path) }, configuration: content.configuration,
+      at: content.instant)
+    let bundles = Set(content.entries.filter(\.file.isBundle).map(\.file.folder))
+    let links = LinkDirectory(
+      site: site, files: scan.projectFiles(withholding: Set(withheld.keys)), bundles: bundles)
     let facts = FileFacts(byteCounts: scan.others, pixelSizes: pixelSizes)
     let renderer = BodyRenderer(site: site, links: links, interfaces: theme.interfaces, facts: facts)
     let progress = request.progress
@@ -77,18 +75,19 @@ struct SiteStage {
     ) { renderer.render($0) }
     let rendered = RenderedSite(
       site: site, bodies: bodies.map(\.body), links: links, interfaces: theme.interfaces, facts: facts,
-      sidecars: sidecars)
+      sidecars: content.sidecars.byFile)
     let diagnostics =
       found + bodies.flatMap(\.diagnostics) + HeaderReferences(site: site, links: links).diagnostics
-      + NewsletterCheck.diagnostics(rendered)
-    guard !diagnostics.hasErrors else { return ([], diagnostics) }
+      + NewsletterCheck.diagnostics(rendered) + WithheldUses(rendered, withheld: withheld).diagnostics
+    guard !diagnostics.hasErrors else { return ([], [], diagnostics) }
     let plan = await SitePlan(
       await Composition(rendered: rendered, theme: theme.bound, workers: workers),
       contentFolder: request.root + "/content",
-      staticFiles: scan.others.keys.filter { $0.hasPrefix("static/") }.sorted(), workers: workers)
+      staticFiles: scan.others.keys.filter { $0.hasPrefix("static/") && withheld[$0] == nil }.sorted(), workers: workers
+    )
     // The writer finds them, too, but then it is too late to leave an entry out.
     let conflicts = request.keepsGoing ? OutputWriter.conflicts(among: plan.artifacts) : []
-    return (plan.artifacts, diagnostics + plan.diagnostics + conflicts)
+    return (plan.artifacts, plan.letters, diagnostics + plan.diagnostics + conflicts)
   }
 
   private var pixelSizes: [String: FileFacts.PixelSize] {

@@ -1,12 +1,13 @@
 import Content
 import Site
 import Text
+import Writer
 
 /// Everything a project holds, by path; nothing is read yet.
 struct ProjectScan: Sendable {
   /// Markdown entries below `content/`.
   var entries: [FoundFile] = []
-  /// Descriptions of files in media kits: `<file>.yml`.
+  /// Descriptions of pictures and other files: `<file>.yml` beside them.
   var sidecars: [FoundFile] = []
   /// Images, attachments, `static/…`, by path below `content/`, with their sizes in bytes.
   var others: [String: Int] = [:]
@@ -15,14 +16,17 @@ struct ProjectScan: Sendable {
   /// What cannot be used: links, files of no kind.
   var diagnostics: [Diagnostic] = []
 
+  /// Every file, whatever it is for: first those of `content/`, then those of `templates/`.
+  private(set) var found: [FoundFile] = []
+
   /// A file that was found.
   struct FoundFile: Sendable {
     /// The path below the folder that was searched.
     let path: String
     /// The path on this machine.
     let location: String
-    /// The size in bytes.
-    let byteCount: Int
+    /// What the file system knew of it before it was read.
+    let identity: FileIdentity
   }
 
   /// Looks through `content/` and `templates/` of a project.
@@ -33,30 +37,60 @@ struct ProjectScan: Sendable {
     templates.run()
     diagnostics = content.diagnostics + templates.diagnostics
     self.templates = templates.files.filter { $0.path.hasSuffix(".mustache") || $0.path.hasSuffix(".yml") }
+    found = content.files + templates.files
     for file in content.files { sort(file) }
   }
 
   /// The files as the resolver of links knows them.
-  var projectFiles: ProjectFiles {
-    ProjectFiles(entries: Set(entries.map(\.path)), others: Set(others.keys))
+  /// - Parameter withheld: those that may not be shown, by path below `content/`.
+  func projectFiles(withholding withheld: Set<String>) -> ProjectFiles {
+    ProjectFiles(entries: Set(entries.map(\.path)), others: Set(others.keys), withheld: withheld)
+  }
+
+  /// The paths and identities of all files, and what cannot be used, as bytes: the same as long as nothing changes.
+  var state: [UInt8] {
+    var buffer = ByteBuffer(capacity: found.count * 128)
+    found.count.encode(into: &buffer)
+    for file in found {
+      file.location.encode(into: &buffer)
+      file.identity.encode(into: &buffer)
+    }
+    diagnostics.encode(into: &buffer)
+    return buffer.bytes
   }
 
   private mutating func sort(_ file: FoundFile) {
     let path = file.path
     if path == "site.yml" { return }
-    if path.hasPrefix("static/") {
-      others[path] = file.byteCount
+    // A description comes right after the file that it describes.
+    if path.hasSuffix(".yml"), others[String(path.dropLast(".yml".count))] != nil {
+      sidecars.append(file)
+    } else if path.hasPrefix("static/") {
+      others[path] = file.identity.byteCount
     } else if path.hasSuffix(".md") || path.hasSuffix(".markdown") {
       if Kind(path: path) == nil { diagnostics.append(.outsideFolders(path)) } else { entries.append(file) }
     } else if path.hasPrefix(Kind.kit.folder + "/"), path.hasSuffix(".yml") {
-      sidecars.append(file)
+      diagnostics.append(.describesNothing(path))
     } else {
-      others[path] = file.byteCount
+      others[path] = file.identity.byteCount
     }
   }
 }
 
 extension Diagnostic {
+  /// A description in a media kit without the file that it describes.
+  fileprivate static func describesNothing(_ path: String) -> Diagnostic {
+    let file = String(path.dropLast(".yml".count).split(separator: "/").last ?? "")
+    return .warning(
+      "no-described-file", at: SourceLocation(path: "content/" + path),
+      Message(
+        en: "this describes the file “\(file)”, which is not there",
+        fr: "ceci décrit le fichier « \(file) », qui n’existe pas"),
+      help: Message(
+        en: "put the file beside it, or give this one the whole name of another: photo.jpg.yml for photo.jpg",
+        fr: "placez le fichier à côté, ou donnez à celui-ci le nom entier d’un autre : photo.jpg.yml pour photo.jpg"))
+  }
+
   /// A Markdown file that stands in no folder of a kind.
   fileprivate static func outsideFolders(_ path: String) -> Diagnostic {
     let folders = Kind.allCases.map(\.folder).joined(separator: ", ")

@@ -7,17 +7,16 @@
 // Memory for one tree of cmark-gfm: pieces are cut from large chunks, and all of them go back at once. The allocator of
 // the library takes and frees thousands of pieces a text, which was a tenth of the time of a build.
 //
-// cmark_mem carries no context, so the thread holds the arena that its pieces are cut from. Between `enter` and `leave`
-// the thread may parse and change the one tree that the arena is for; afterwards any thread may read the tree.
+// cmark_mem carries no context, so the thread holds the arena that its pieces are cut from. While it is there the thread
+// may parse and change the one tree that the arena is for; afterwards any thread may read the tree.
 
 typedef struct cmark_tree_arena cmark_tree_arena;
 
 // An arena with nothing in it; NULL when there is no memory.
 cmark_tree_arena *cmark_tree_arena_new(void);
 
-// Has this thread cut from the arena, until it leaves.
-void cmark_tree_arena_enter(cmark_tree_arena *arena);
-void cmark_tree_arena_leave(void);
+// Has this thread cut from the arena, or from none. Returns the one that it cut from before, to go back to.
+cmark_tree_arena *cmark_tree_arena_enter(cmark_tree_arena *arena);
 
 // Gives all pieces back, on whichever thread.
 void cmark_tree_arena_free(cmark_tree_arena *arena);

@@ -28,7 +28,8 @@ extension HeaderReader {
     let configuration = SiteConfiguration(
       title: known, address: address ?? "", description: localizedText(.siteDescription), timeZone: siteTimeZone(),
       languages: languages, organisation: organisation(siteTitle: name), boilerplates: boilerplates(),
-      pressContacts: texts(.sitePressContacts), newsletter: newsletter(), sections: sections(),
+      pressContacts: texts(.sitePressContacts), consentRequirement: consentRequirement(), newsletter: newsletter(),
+      sections: sections(),
       perPage: positive(.perPage) ?? 10, feedItems: positive(.feedItems) ?? 20, rawHTML: rawHTML(), menu: menu(),
       colour: colour(), legalNotice: text(.legalNotice), source: source)
     return title == nil || address == nil ? nil : configuration
@@ -112,15 +113,22 @@ extension HeaderReader {
     return texts
   }
 
+  private mutating func consentRequirement() -> ConsentRequirement {
+    choice(
+      .consentRequirement, english: ["minors": .minors, "people": .people, "pictures": .pictures],
+      french: ["mineurs": .minors, "personnes": .people, "images": .pictures]) ?? .minors
+  }
+
   private mutating func newsletter() -> NewsletterSettings {
     map(.newsletter, .newsletter) { reader in
       NewsletterSettings(
         title: reader.localizedText(.newsletterTitle), every: reader.positive(.every) ?? 15,
         sender: reader.text(.sender), from: reader.text(.from), subscribe: reader.webAddress(.subscribe),
-        unsubscribe: reader.wayOut(), eventWeeks: reader.positive(.eventWeeks) ?? 4)
+        unsubscribe: reader.wayOut(), service: reader.text(.sendingService),
+        eventWeeks: reader.positive(.eventWeeks) ?? 4)
     }
       ?? NewsletterSettings(
-        title: nil, every: 15, sender: nil, from: nil, subscribe: nil, unsubscribe: nil, eventWeeks: 4)
+        title: nil, every: 15, sender: nil, from: nil, subscribe: nil, unsubscribe: nil, service: nil, eventWeeks: 4)
   }
 
   /// Where to unsubscribe: an address, or the mark that the sending service puts one in for, such as `*|UNSUB|*`,

@@ -24,6 +24,10 @@ extension Field {
   static let sitePressContacts = Field(
     "press-contacts", "contacts-presse", .list, en: "Ids of the people who answer the press",
     fr: "Identifiants des personnes qui répondent à la presse")
+  static let consentRequirement = Field(
+    "consent-for", "consentement-pour", .text,
+    en: "Which pictures need a recorded consent: minors, people or pictures; minors otherwise",
+    fr: "Les images qui demandent un consentement écrit : mineurs, personnes ou images ; sinon mineurs")
   static let newsletter = Field("newsletter", "lettre", .map, en: "The newsletter", fr: "La lettre d’information")
   static let sections = Field(
     "sections", "rubriques", .map, en: "Other names for sections in addresses: press: presse",
@@ -82,6 +86,10 @@ extension Field {
     "unsubscribe", "desinscription", .address,
     en: "Where to unsubscribe: an address, or the mark of the sending service, such as *|UNSUB|*",
     fr: "Où se désinscrire : une adresse, ou la marque du service d’envoi, par exemple *|UNSUB|*")
+  static let sendingService = Field(
+    "service", "service", .text,
+    en: "The sending service: campaign-monitor, mailchimp, brevo, mailjet, listmonk, buttondown, sendgrid or eml",
+    fr: "Le service d’envoi : campaign-monitor, mailchimp, brevo, mailjet, listmonk, buttondown, sendgrid ou eml")
   static let eventWeeks = Field(
     "events-weeks", "semaines-agenda", .number, en: "Weeks of events that an issue announces; 4 otherwise",
     fr: "Semaines d’agenda annoncées par un numéro ; sinon 4")
@@ -97,7 +105,8 @@ extension FieldTable {
   /// The keys of `site.yml`.
   public static let site = FieldTable([
     .siteTitle, .siteAddress, .siteDescription, .siteTimeZone, .siteLanguages, .organisation, .boilerplates,
-    .sitePressContacts, .newsletter, .sections, .perPage, .feedItems, .rawHTML, .menu, .colour, .legalNotice,
+    .sitePressContacts, .consentRequirement, .newsletter, .sections, .perPage, .feedItems, .rawHTML, .menu, .colour,
+    .legalNotice,
   ])
   /// The keys below `organisation`.
   public static let organisation = FieldTable([
@@ -105,7 +114,7 @@ extension FieldTable {
   ])
   /// The keys below `newsletter`.
   public static let newsletter = FieldTable([
-    .newsletterTitle, .every, .sender, .from, .subscribe, .unsubscribe, .eventWeeks,
+    .newsletterTitle, .every, .sender, .from, .subscribe, .unsubscribe, .sendingService, .eventWeeks,
   ])
   /// The keys below `host`.
   public static let host = FieldTable([.organisationName, .hostAddress, .phone])

@@ -18,6 +18,8 @@ public struct SiteConfiguration: Sendable {
   public let boilerplates: [String: LocalizedText]
   /// Ids of the people who answer the press.
   public let pressContacts: [String]
+  /// Which pictures need a recorded consent.
+  public let consentRequirement: ConsentRequirement
   /// The newsletter.
   public let newsletter: NewsletterSettings
   /// The names of the sections in addresses.
@@ -108,6 +110,8 @@ public struct NewsletterSettings: Sendable {
   public let subscribe: String?
   /// Where to unsubscribe.
   public let unsubscribe: String?
+  /// The name of the service that sends the letters, as written.
+  public let service: String?
   /// How many weeks of events an issue announces.
   public let eventWeeks: Int
 }

@@ -31,14 +31,18 @@ struct EmailBuilder: Sendable {
     let imprint = imprint
     return EmailView(
       lang: issue.language.tag, dir: issue.language.direction, align: isRightToLeft ? "right" : "left",
-      accent: accent, subject: subject, preheader: issue.preheader ?? rendered.summary(issue) ?? " ",
+      accent: accent, subject: subject, preheader: preheader,
       webUrl: webAddress, siteUrl: homeAddress, logo: imprint.logo, letterTitle: name.title,
       numberLabel: name.number(of: issue), published: published, title: issue.title, parts: parts,
       sender: imprint.name, legalForm: imprint.legalForm, address: imprint.postalAddress, email: imprint.email,
       director: imprint.director, legalUrl: imprint.legalAddress, unsubscribeUrl: imprint.unsubscribeAddress)
   }
 
-  private var subject: String {
+  /// What inboxes show behind the subject.
+  var preheader: String { issue.preheader ?? rendered.summary(issue) ?? " " }
+
+  /// The subject of the message.
+  var subject: String {
     if case .issue(let details) = issue.entry.details, let subject = details.subject { return subject }
     return issue.title
   }
@@ -83,7 +87,8 @@ struct EmailBuilder: Sendable {
   }
 
   private func html(of stretch: EmailStretch) -> HTML? {
-    guard let document = try? Document(parsing: stretch.text) else { return nil }
+    let omission = rendered.links.omission(from: issue.entry)
+    guard let document = try? Document(parsing: stretch.text, omittingImages: omission) else { return nil }
     var renderer = EmailRenderer()
     renderer.styles = .letter(accent: accent, isRightToLeft: isRightToLeft)
     renderer.highestHeading = 2
@@ -102,7 +107,7 @@ struct EmailBuilder: Sendable {
       if isImage, !EmailImage.isShownEverywhere(destination) { return ResolvedLink("") }
       switch links.target(of: destination, from: entry) {
       case .outside: return destination.hasPrefix("//") ? ResolvedLink("https:" + destination) : nil
-      case .missing, .hidden: return ResolvedLink("")
+      case .missing, .hidden, .withheld: return ResolvedLink("")
       case .publication(let target, let fragment):
         return ResolvedLink(site.absolute(fragment.map { target.permalink.fragment($0) } ?? target.permalink))
       case .site(let permalink): return ResolvedLink(site.absolute(permalink))
