@@ -4,6 +4,9 @@ import Text
 ///
 /// A class, for nothing in it ever changes and hundreds of files are made from it.
 public final class SearchIndex: Sendable {
+  /// Languages whose words are found by their stems, each with a script `stemmer-<language>.js`.
+  public static let stemmedLanguages = Stemmer.languages
+
   /// Into how many files it is cut.
   public let layout: IndexLayout
   let documents: [SearchDocument]

@@ -20,7 +20,7 @@ public struct SitePlan: Sendable {
   ) async {
     let outputs: [any Output] = [
       HomeOutput(), BlogOutput(), PressOutput(), EventsOutput(), NewsletterOutput(), CharterOutput(),
-      CommunityOutput(), TopicsOutput(), PeopleOutput(), ArchiveOutput(), PagesOutput(),
+      CommunityOutput(), TopicsOutput(), PeopleOutput(), ArchiveOutput(), SearchOutput(), PagesOutput(),
     ]
     var planned = outputs.flatMap { $0.artifacts(composition) }
     planned += await FeedsOutput().artifacts(composition, workers: workers)
