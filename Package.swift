@@ -22,7 +22,7 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["CMarkGFM", "Text"]),
     .target(name: "Templates", dependencies: ["Text"]),
     .target(name: "Formats", dependencies: ["Text"]),
-    .target(name: "Mail", dependencies: ["Text"]),
+    .target(name: "Mail", dependencies: ["Text"], exclude: ["Files"], plugins: ["EmbedFiles"]),
     .target(name: "Content", dependencies: ["Text", .product(name: "Yams", package: "Yams")]),
     .target(name: "CVips"),
     .target(name: "Media", dependencies: ["CArchive", "CVips", "Text", "Writer"]),
@@ -34,7 +34,8 @@ let package = Package(
     .executableTarget(
       name: "gazette",
       dependencies: [
-        "Build", "CLinux", "Content", "Markdown", "Preview", "Scaffolding", "Text", "Writer",
+        "Build", "CLinux", "Content", "Mail", "Markdown", "Media", "Outputs", "Preview", "Scaffolding", "Text",
+        "Writer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "FileEmbedder"),
@@ -42,7 +43,10 @@ let package = Package(
     .target(name: "Search", dependencies: ["CStemmer", "Text"]),
     .target(name: "Writer", dependencies: ["CLinux", "Text"]),
     .target(
-      name: "Outputs", dependencies: ["Content", "Formats", "Markdown", "Search", "Site", "Templates", "Text", "Theme", "Writer"]),
+      name: "Outputs",
+      dependencies: [
+        "Content", "Formats", "Mail", "Markdown", "Search", "Site", "Templates", "Text", "Theme", "Writer",
+      ]),
     .target(
       name: "Preview",
       dependencies: [

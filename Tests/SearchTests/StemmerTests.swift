@@ -13,7 +13,8 @@ struct StemmerTests {
   private static let samples: [String: [String]] = [
     "fr": words(
       [
-        "s", "e", "es", "er", "ez", "ait", "aient", "ions", "issions", "issement", "issait", "ation", "ations", "atrice",
+        "s", "e", "es", "er", "ez", "ait", "aient", "ions", "issions", "issement", "issait", "ation", "ations",
+        "atrice",
         "ateurs", "logie", "ution", "ence", "ement", "ivement", "eusement", "ablement", "iquement", "ite", "if", "ives",
         "ative", "icative", "eaux", "aux", "euse", "amment", "emment", "ment", "ique", "isme", "able", "iste", "eux",
         "ir", "irait", "ion", "ier", "enne", "onner", "ette", "elle", "eille", "quement", "guer", "yait", "ouaient",
@@ -27,8 +28,10 @@ struct StemmerTests {
       ],
       ["ski", "hop", "commun", "gener", "nation", "happ", "arsen", "run", "tt", "by", "say", "news", "succ"]),
     "de": words(
-      ["e", "en", "ern", "em", "er", "es", "s", "st", "est", "ung", "end", "ig", "eig", "igung", "lich", "keit",
-        "lichkeit", "heit", "erheit", "isch", "nisse", "niss"],
+      [
+        "e", "en", "ern", "em", "er", "es", "s", "st", "est", "ung", "end", "ig", "eig", "igung", "lich", "keit",
+        "lichkeit", "heit", "erheit", "isch", "nisse", "niss",
+      ],
       ["kind", "haus", "freund", "bau", "geme", "ver", "ab", "freu", "feier", "teuy"]),
     "es": words(
       [
@@ -39,11 +42,15 @@ struct StemmerTests {
       ["com", "habl", "nacion", "asoci", "comun", "bio", "al", "contrib", "aver", "pa"]),
     "ru": words(
       [
-        "а", "ы", "ами", "ов", "ость", "остями", "ого", "ыми", "ивший", "ующая", "ся", "лся", "ил", "ила", "ете", "айте",
+        "а", "ы", "ами", "ов", "ость", "остями", "ого", "ыми", "ивший", "ующая", "ся", "лся", "ил", "ила", "ете",
+        "айте",
         "ешь", "енный", "нный", "ейший", "ейше", "ь", "и", "ию", "ать", "явшись", "ившись",
       ],
       ["общ", "сообществ", "школ", "чит", "красив", "дел", "ас", "вр"]),
-    "ar": ["مدرسة", "المدرسة", "والمدارس", "مدرسات", "مدرسون", "كتابها", "بالكتاب", "للكتاب", "و", "ولد", "جمعية", "الجمعيات"],
+    "ar": [
+      "مدرسة", "المدرسة", "والمدارس", "مدرسات", "مدرسون", "كتابها", "بالكتاب", "للكتاب", "و", "ولد", "جمعية",
+      "الجمعيات",
+    ],
   ]
 
   @Test(arguments: ["fr", "en", "de", "es", "ru", "ar"])

@@ -52,7 +52,8 @@ struct WordScanTests {
   @Test func `the browser cuts sentences as the index does`() throws {
     let sentences = [
       "L’été à Saint-Malo : qu’est-ce que l’«entraide» d'aujourd’hui ?", "don't O'Brien's rock-'n'-roll",
-      "presqu’île—côte, arc-en-ciel…", "l'œuvre d’à-côté", "ПРИВЕТ, Ёжик-йог", "٢٠٢٦ والمدرسة", "e\u{301}cole l’e\u{301}te\u{301}",
+      "presqu’île—côte, arc-en-ciel…", "l'œuvre d’à-côté", "ПРИВЕТ, Ёжик-йог", "٢٠٢٦ والمدرسة",
+      "e\u{301}cole l’e\u{301}te\u{301}",
     ]
     let there = try Browser(language: "fr").answers("words", sentences, as: String.self)
     #expect(there == sentences.map(words))
