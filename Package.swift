@@ -16,6 +16,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
     .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
     .target(name: "Text"),
     .target(name: "Markdown", dependencies: ["CMarkGFM", "Text"]),
@@ -39,10 +40,13 @@ let package = Package(
       ]),
     .executableTarget(name: "FileEmbedder"),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"]),
+    .target(name: "Search", dependencies: ["CStemmer", "Text"]),
     .target(name: "Writer", dependencies: ["CLinux", "Text"]),
     .target(
       name: "Outputs",
-      dependencies: ["Content", "Formats", "Mail", "Markdown", "Site", "Templates", "Text", "Theme", "Writer"]),
+      dependencies: [
+        "Content", "Formats", "Mail", "Markdown", "Search", "Site", "Templates", "Text", "Theme", "Writer",
+      ]),
     .target(
       name: "Preview",
       dependencies: [
@@ -59,6 +63,7 @@ let package = Package(
     .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
     .testTarget(name: "MailTests", dependencies: ["Mail", "Text"]),
     .testTarget(name: "ContentTests", dependencies: ["Content"]),
+    .testTarget(name: "SearchTests", dependencies: ["Search", "Text"], exclude: ["browser.mjs"]),
     .testTarget(name: "ThemeTests", dependencies: ["Text", "Theme"]),
     .testTarget(
       name: "OutputsTests", dependencies: ["Content", "Outputs", "Site", "Templates", "Text", "Theme", "Writer"]),
@@ -67,6 +72,11 @@ let package = Package(
     .testTarget(
       name: "BuildTests", dependencies: ["Build", "Content", "Text", "Writer", "gazette"],
       exclude: ["Sites", "Faults"]),
+    // What the fuzzer calls, for its own package in Fuzzing/ and for the inputs that were kept.
+    .target(
+      name: "FuzzedInputs", dependencies: ["Content", "Formats", "Markdown", "Templates", "Text"],
+      path: "Tests/FuzzedInputs"),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzedInputs", "Text"], exclude: ["Inputs"]),
     .testTarget(name: "MediaTests", dependencies: ["CVips", "Media", "Text"]),
     .testTarget(name: "WriterTests", dependencies: ["Text", "Writer"]),
   ],
