@@ -43,7 +43,7 @@ public struct SitePlan: Sendable {
   ) -> [PlannedArtifact] {
     let named = PublishedFiles(links: composition.rendered.links)
     var used: Set<String> = Set(staticFiles).union(composition.rendered.links.filesOfFolderEntries)
-    for publication in composition.site.publications {
+    for publication in composition.site.publications where publication.withdrawal == nil {
       used.formUnion(composition.rendered.body(publication).files)
       used.formUnion(named.files(of: publication))
     }

@@ -35,6 +35,14 @@ struct PressDesk {
     return HTML(paragraphs: text?.text(in: language, fallback: site.configuration.defaultLanguage))
   }
 
+  /// An “About us” of the configuration as it was written.
+  /// - Parameter key: its key; the default one when nil.
+  func boilerplateText(_ key: String?) -> String? {
+    let texts = site.configuration.boilerplates
+    let text = key.flatMap { texts[$0] } ?? texts["default"]
+    return text.map { $0.text(in: language, fallback: site.configuration.defaultLanguage) }
+  }
+
   /// `À propos de …`
   var boilerplateTitle: String { words.text("boilerplate_title", ["name": site.configuration.organisation.name]) }
 
