@@ -42,7 +42,9 @@ let package = Package(
     .target(name: "Writer", dependencies: ["CLinux", "Text"]),
     .target(
       name: "Outputs",
-      dependencies: ["Content", "Formats", "Mail", "Markdown", "Site", "Templates", "Text", "Theme", "Writer"]),
+      dependencies: [
+        "Content", "Formats", "Mail", "Markdown", "Media", "Site", "Templates", "Text", "Theme", "Writer",
+      ]),
     .target(
       name: "Preview",
       dependencies: [

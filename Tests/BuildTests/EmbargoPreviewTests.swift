@@ -66,7 +66,8 @@ import Text
     #expect(
       tree.paths == [
         "assets/gazette.css", "assets/icon.svg", "index.html", "press/kits/images/affiche.png",
-        "press/kits/images/index.html", "press/releases/annonce/chiffres.csv", "press/releases/annonce/index.html",
+        "press/kits/images/images.zip", "press/kits/images/index.html", "press/releases/annonce/chiffres.csv",
+        "press/releases/annonce/index.html", "press/releases/annonce/ninjs.json", "press/releases/annonce/release.txt",
         "press/releases/annonce/vue.png",
       ])
     #expect(tree.places(of: "Secret") == [] && tree.places(of: "Programmé") == [])

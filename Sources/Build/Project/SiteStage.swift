@@ -95,7 +95,8 @@ struct SiteStage {
       rendered: rendered, theme: theme.bound, workers: workers, isPreview: content.liftsEmbargoes)
     let plan = await SitePlan(
       composition, contentFolder: request.root + "/content",
-      staticFiles: scan.others.keys.filter { $0.hasPrefix("static/") && withheld[$0] == nil }.sorted(), workers: workers
+      staticFiles: scan.others.keys.filter { $0.hasPrefix("static/") && withheld[$0] == nil }.sorted(),
+      workers: workers, archives: request.cacheFolder
     )
     // The writer finds them, too, but then it is too late to leave an entry out.
     let conflicts = request.keepsGoing ? OutputWriter.conflicts(among: plan.artifacts) : []

@@ -16,9 +16,10 @@ public struct SitePlan: Sendable {
   /// Plans a site.
   /// - Parameters:
   ///   - contentFolder: the path of `content/` on this machine.
+  ///   - archives: a folder for ZIP archives that need not be made again; nil for none.
   ///   - staticFiles: the files below `static/`, by path below `content/`.
   public init(
-    _ composition: Composition, contentFolder: String, staticFiles: [String], workers: Int
+    _ composition: Composition, contentFolder: String, staticFiles: [String], workers: Int, archives: String? = nil
   ) async {
     letters = LetterPlanner(composition: composition).letters
     let outputs: [any Output] = [
@@ -32,6 +33,7 @@ public struct SitePlan: Sendable {
     diagnostics += redirects.diagnostics
     planned += redirects.artifacts
     planned += files(composition, contentFolder: contentFolder, staticFiles: staticFiles)
+    planned += PressArchives(composition, planned: planned, cache: archives).artifacts
     planned += themeFiles(besides: Set(planned.map(\.permalink)))
     addArtifacts(planned)
     diagnostics += DeadAddresses.warnings(in: composition.rendered, addresses: Set(planned.map(\.permalink.path)))

@@ -7,6 +7,8 @@ import Text
 struct PressOutput: Output {
   /// How many cuttings the front page shows.
   private static let latestCoverage = 6
+  /// How many events to come it announces.
+  private static let nextEvents = 4
 
   func artifacts(_ composition: Composition) -> [PlannedArtifact] {
     composition.site.editions.flatMap { edition in
@@ -44,7 +46,15 @@ struct PressOutput: Output {
           kits: isFirst ? cards.entries(edition[.kit]) : [],
           coverage: coverage.compactMap { cards.coverage(composition.rendered[$0]) },
           coverageUrl: composition.site.href(composition.site.addresses.section(.coverage, edition.language)),
-          contacts: desk.contacts, spokespeople: isFirst ? desk.spokespeople : [],
+          contacts: desk.contacts, archive: isFirst ? desk.archive(edition) : nil,
+          figures: isFirst ? desk.facts(composition.site.configuration.press.figures) : [],
+          facts: isFirst ? desk.facts(composition.site.configuration.press.facts) : [],
+          agenda: isFirst ? cards.events(edition.upcoming.prefix(Self.nextEvents)) : [],
+          feedUrl: isFirst ? composition.site.href(room.appending("feed.xml")) : nil,
+          subscribeUrl: composition.site.configuration.press.subscribe.map(composition.site.href(written:)),
+          correctionsUrl: edition.holds(.corrections)
+            ? composition.site.href(composition.site.addresses.section(.corrections, edition.language)) : nil,
+          spokespeople: isFirst ? desk.spokespeople : [],
           boilerplate: isFirst ? desk.boilerplate(nil) : nil, boilerplateTitle: desk.boilerplateTitle)
       }
     }
