@@ -16,11 +16,14 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
     .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
     .target(name: "Text"),
     .target(name: "Markdown", dependencies: ["CMarkGFM", "Text"]),
     .target(name: "Templates", dependencies: ["Text"]),
     .target(name: "Formats", dependencies: ["Text"]),
+    .target(name: "Mail", dependencies: ["Text"]),
     .target(name: "Content", dependencies: ["Text", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Media", dependencies: ["CArchive", "Text", "Writer"]),
     .target(name: "Site", dependencies: ["Content", "Text"]),
     .target(name: "Theme", dependencies: ["Text"], exclude: ["Files"], plugins: ["EmbedFiles"]),
     .target(name: "Build", dependencies: ["Content", "Outputs", "Site", "Templates", "Text", "Theme", "Writer"]),
@@ -51,6 +54,7 @@ let package = Package(
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", .product(name: "Mustache", package: "swift-mustache")]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
+    .testTarget(name: "MailTests", dependencies: ["Mail", "Text"]),
     .testTarget(name: "ContentTests", dependencies: ["Content"]),
     .testTarget(name: "ThemeTests", dependencies: ["Text", "Theme"]),
     .testTarget(
@@ -60,6 +64,7 @@ let package = Package(
     .testTarget(
       name: "BuildTests", dependencies: ["Build", "Content", "Text", "Writer", "gazette"],
       exclude: ["Sites", "Faults"]),
+    .testTarget(name: "MediaTests", dependencies: ["Media", "Text"]),
     .testTarget(name: "WriterTests", dependencies: ["Text", "Writer"]),
   ],
   swiftLanguageModes: [.v6]

@@ -14,11 +14,15 @@ public struct Document: ~Copyable, Sendable {
 
   /// Parses a text in UTF-8 (invalid sequences become U+FFFD), without its front matter.
   ///
+  /// - Parameter isOmitted: whether an image with this destination is left out, with its alternative text and title, as
+  ///   if it had never been there.
   /// - Throws: a refusal, when the structure of the text goes over a limit.
   public init(
-    parsing source: ArraySlice<UInt8>, syntax: Syntax = .content, limits: StructureLimits = StructureLimits()
+    parsing source: ArraySlice<UInt8>, syntax: Syntax = .content, limits: StructureLimits = StructureLimits(),
+    omittingImages isOmitted: ((_ destination: String) -> Bool)? = nil
   ) throws(StructureError) {
     let root = try Parser(syntax: syntax, limits: limits).parse(source)
+    if let isOmitted { OmittedImages.remove(below: root, where: isOmitted) }
     self.source = source
     address = root.map { UInt(bitPattern: $0.pointer) } ?? 0
     let mayHaveLists = syntax.contains(.attributeLists) && source.contains(UInt8(ascii: "{"))

@@ -13,7 +13,10 @@ struct Gazette: ParsableCommand {
         fr: "Commencez par « gazette init mon-site ». Code de sortie : 0 fait, 1 erreurs dans le contenu ou les "
           + "gabarits, 2 mauvais usage, 3 refus de la machine."),
       version: "0.1.0",
-      subcommands: [InitCommand.self, NewCommand.self, BuildCommand.self, PreviewCommand.self, RenderCommand.self])
+      subcommands: [
+        InitCommand.self, NewCommand.self, BuildCommand.self, PreviewCommand.self, CheckCommand.self,
+        WhyCommand.self, PlanCommand.self, RenderCommand.self,
+      ])
   }
 
   static var _errorPrefix: String {

@@ -85,7 +85,7 @@ import Text
       next: "2026-09-01T00:00:00+02:00 takes effect content/charter/x.md"),
     Row(
       testDescription: "a consent ends", at: "2026-06-30", files: contribution,
-      next: "2027-01-01T00:00:00+01:00 leaves the site content/community/m.md"),
+      next: "2027-01-01T00:00:00+01:00 leaves the site, because the consent to it ends content/community/m.md"),
     Row(
       testDescription: "the first of many", at: "2026-06-30",
       files: [contest, release, event].reduce(into: [:]) { all, some in all.merge(some) { $1 } },

@@ -51,8 +51,8 @@ import Text
       files.merging(people) { own, _ in own }, at: instant, outputs: [PressOutput()],
       sidecars: [
         Sidecar(
-          file: "press/kits/horloge/facade.png", caption: "La façade", credit: "Jo Duval", licence: "CC BY 4.0",
-          alternative: "Un mur de brique", title: "Façade")
+          file: "press/kits/horloge/facade.png", caption: LocalizedText("La façade"), credit: "Jo Duval",
+          licence: "CC BY 4.0", alternative: LocalizedText("Un mur de brique"), title: LocalizedText("Façade"))
       ], pixelSizes: ["press/kits/horloge/facade.png": .init(width: 2400, height: 1600)])
   }
 

@@ -9,10 +9,10 @@ import Writer
 /// One build, stage by stage. Each stage finds all of its errors; a stage with errors ends the build, or with
 /// `keepsGoing` leaves out the entries that have them.
 struct BuildPass {
-  private let request: BuildRequest
+  let request: BuildRequest
   private let workers: Int
   private let isVerification: Bool
-  private var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
   private var refused: Set<String> = []
 
   /// - Parameter isVerification: Whether the output is compared with the result instead of being written; the
@@ -37,30 +37,42 @@ struct BuildPass {
 
   /// Reads the project and plans its site; nothing is written.
   mutating func plan() async -> PlannedSite {
-    guard let configuration = readConfiguration() else { return concluded(PlannedSite()) }
-    var planned = PlannedSite()
-    planned.timeZone = configuration.timeZone
-    planned.basePath = configuration.basePath
-    planned.instant = request.at.instant(in: planned.timeZone)
-    let instant = planned.instant
+    guard let content = await read() else { return concluded(PlannedSite()) }
+    return await plan(content)
+  }
+
+  /// Reads the project; nil when its configuration cannot be read.
+  mutating func read() async -> ProjectContent? {
+    guard let configuration = readConfiguration() else { return nil }
     let scan = ProjectScan(root: request.root)
     diagnostics += scan.diagnostics
-    let all = await readEntries(scan, configuration: configuration)
-    let sidecars = readSidecars(scan, zone: planned.timeZone)
-    let theme = bindTheme(scan, configuration: configuration)
+    let entries = await readEntries(scan, configuration: configuration)
+    return ProjectContent(
+      configuration: configuration, instant: request.at.instant(in: configuration.timeZone),
+      drafts: request.includesDrafts, scan: scan, entries: entries,
+      sidecars: readSidecars(scan, zone: configuration.timeZone))
+  }
+
+  /// Plans the site of what was read; nothing is written.
+  mutating func plan(_ content: ProjectContent) async -> PlannedSite {
+    var planned = PlannedSite()
+    planned.timeZone = content.configuration.timeZone
+    planned.origin = content.configuration.origin
+    planned.basePath = content.configuration.basePath
+    planned.instant = content.instant
+    let theme = bindTheme(content.scan, configuration: content.configuration)
     guard mayGoOn, let theme else { return concluded(planned) }
-    let shown = all.filter { Visibility(of: $0, at: instant, drafts: request.includesDrafts).isVisible }
-    planned.nextChange = NextChangeFinder(instant: instant, drafts: request.includesDrafts).next(of: all)
+    planned.nextChange = content.schedule.changes.first
+    let shown = content.shown
     var stage = SiteStage(
-      request: request, configuration: configuration, instant: instant, scan: scan, all: all,
-      online: Set(shown.map(\.file.path)), sidecars: sidecars, theme: theme, workers: workers)
+      request: request, content: content, online: Set(shown.map(\.file.path)), theme: theme, workers: workers)
     let result = await stage.run()
     diagnostics += result.diagnostics
     refused.formUnion(result.refused)
     guard mayGoOn, result.isPublishable else { return concluded(planned) }
     planned.artifacts = result.artifacts
     planned.published = result.published
-    planned.unpublished = unpublished(among: shown, at: instant)
+    planned.unpublished = unpublished(among: shown, at: content.instant)
     planned.isComplete = true
     return concluded(planned)
   }
@@ -132,17 +144,19 @@ struct BuildPass {
     return results.compactMap(\.result.entry)
   }
 
-  private mutating func readSidecars(_ scan: ProjectScan, zone: TimeZoneRules) -> [String: Sidecar] {
+  private mutating func readSidecars(_ scan: ProjectScan, zone: TimeZoneRules) -> Sidecars {
     let reader = SidecarReader(zone: zone)
-    var sidecars: [String: Sidecar] = [:]
+    var sidecars = Sidecars()
     for file in scan.sidecars {
       let described = String(file.path.dropLast(".yml".count))
       do throws(Diagnostic) {
         let (sidecar, found) = reader.read(
           try FileReader.text(file.location, name: "content/" + file.path), of: described)
         diagnostics += found
-        sidecars[described] = sidecar
+        sidecars.byFile[described] = sidecar
+        if sidecar == nil { sidecars.unreadable.insert(described) }
       } catch {
+        sidecars.unreadable.insert(described)
         diagnostics.append(error)
       }
     }

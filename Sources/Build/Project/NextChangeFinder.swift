@@ -1,16 +1,24 @@
 import Content
 import Text
 
-/// Finds the next instant at which the site changes by itself: something goes online, ends or turns past.
+/// Finds the instants at which the site changes by itself: something goes online, ends or turns past.
 struct NextChangeFinder {
   let instant: Instant
   let drafts: Bool
 
-  /// The next change of all entries; among those at one instant the first by path.
-  func next(of entries: [Entry]) -> NextChange? {
-    entries.flatMap(changes).filter { $0.instant > instant }.min { left, right in
+  /// The changes to come, in the order of time; those at one instant by path.
+  /// - Parameter files: what is known of files.
+  func changes(of entries: [Entry], files: [Sidecar]) -> [NextChange] {
+    (entries.flatMap(changes) + files.compactMap(change)).filter { $0.instant > instant }.sorted { left, right in
       left.instant == right.instant ? left.path < right.path : left.instant < right.instant
     }
+  }
+
+  /// The end of the consent to a file.
+  private func change(of file: Sidecar) -> NextChange? {
+    guard case .valid(let until?)? = file.consent?.standing(at: instant) else { return nil }
+    return NextChange(
+      instant: until.adding(seconds: 1), reason: .leavesForConsent, path: "content/" + file.file, cause: .consent)
   }
 
   private func changes(of entry: Entry) -> [NextChange] {
@@ -22,7 +30,7 @@ struct NextChangeFinder {
     case .embargoed(let until):
       return [NextChange(instant: until.instant, reason: .embargoEnds, path: path)]
     case .visible:
-      let ends = visibility.changes.map { NextChange(instant: $0, reason: .leaves, path: path) }
+      let ends = visibility.changes.map { NextChange(instant: $0, leaving: entry) }
       return [ends].compactMap { $0 } + turns(of: entry, path: path)
     default:
       return []
@@ -48,10 +56,25 @@ struct NextChangeFinder {
   }
 }
 
+extension NextChange {
+  /// What ends an entry: its own date, or that of the consent to it.
+  fileprivate init(instant: Instant, leaving entry: Entry) {
+    var isConsent = false
+    if case .contribution(let contribution) = entry.details, let end = contribution.consent?.expires?.end {
+      isConsent = end.adding(seconds: 1) == instant
+    }
+    self.init(
+      instant: instant, reason: isConsent ? .leavesForConsent : .leaves, path: entry.source.path,
+      cause: isConsent ? .consent : .date)
+  }
+}
+
 extension Message {
   fileprivate static let goesOnline = Message(en: "goes online", fr: "est mis en ligne")
   fileprivate static let embargoEnds = Message(en: "comes out of embargo", fr: "sort d’embargo")
   fileprivate static let leaves = Message(en: "leaves the site", fr: "quitte le site")
+  fileprivate static let leavesForConsent = Message(
+    en: "leaves the site, because the consent to it ends", fr: "quitte le site, car le consentement prend fin")
   fileprivate static let eventIsOver = Message(en: "is over", fr: "est passé")
   fileprivate static let contestOpens = Message(en: "opens to participants", fr: "ouvre aux participations")
   fileprivate static let contestCloses = Message(en: "closes to participants", fr: "ferme aux participations")

@@ -21,10 +21,18 @@ public struct PlannedSite: Sendable {
   public internal(set) var instant = Instant(secondsSinceEpoch: 0)
   /// The rules of the site's time zone.
   public internal(set) var timeZone = TimeZoneRules.utc
+  /// The address of the site without a slash at its end.
+  public internal(set) var origin = ""
   /// The folder of the host in which the site stands, such as `/club`; mostly empty.
   public internal(set) var basePath = ""
   /// Whether the files are there; false when errors stopped the plan.
   public internal(set) var isComplete = false
+
+  /// A file as people type it: with the site's address, a page without `index.html`.
+  public func address(of address: OutputPath) -> String {
+    let href = href(of: address)
+    return origin + href.dropFirst(basePath.utf8.count)
+  }
 
   /// A file as links on pages name it: percent-encoded, from the root of the host, a page without `index.html`.
   public func href(of address: OutputPath) -> String {

@@ -36,6 +36,28 @@ public enum Project {
     return try await pass.run().diagnostics
   }
 
+  /// Reads a project and tells what will change on its site by itself. Nothing is rendered.
+  public static func schedule(_ request: BuildRequest) async -> SiteSchedule? {
+    var pass = BuildPass(request, workers: workers(for: request))
+    guard var schedule = await pass.read()?.schedule else { return nil }
+    schedule.diagnostics = pass.diagnostics.sortedForReport()
+    return schedule
+  }
+
+  /// Tells whether a file is online, and why.
+  /// - Parameter path: the path relative to the project's root.
+  /// - Returns: nil when the project has no such file, or cannot be read.
+  public static func standing(of path: String, _ request: BuildRequest) async -> FileStanding? {
+    var pass = BuildPass(request, workers: workers(for: request))
+    return await pass.standing(of: path)
+  }
+
+  /// Checks a project as a build would, and what of it is in the output; nothing is written.
+  public static func check(_ request: BuildRequest) async -> CheckReport {
+    var pass = BuildPass(request, workers: workers(for: request))
+    return await pass.check()
+  }
+
   private static func workers(for request: BuildRequest) -> Int {
     max(1, request.workers ?? ProcessInfo.processInfo.activeProcessorCount)
   }

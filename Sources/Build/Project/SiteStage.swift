@@ -7,12 +7,8 @@ import Writer
 /// Resolves the entries that are online, renders their texts, and plans the files of the site.
 struct SiteStage {
   let request: BuildRequest
-  let configuration: SiteConfiguration
-  let instant: Instant
-  let scan: ProjectScan
-  let all: [Entry]
+  let content: ProjectContent
   var online: Set<String>
-  let sidecars: [String: Sidecar]
   let theme: SiteTheme
   let workers: Int
 
@@ -27,18 +23,16 @@ struct SiteStage {
 
   private var result = Result()
 
-  init(
-    request: BuildRequest, configuration: SiteConfiguration, instant: Instant, scan: ProjectScan, all: [Entry],
-    online: Set<String>, sidecars: [String: Sidecar], theme: SiteTheme, workers: Int
-  ) {
+  private let scan: ProjectScan
+  private let withheld: [String: ConsentStanding]
+
+  init(request: BuildRequest, content: ProjectContent, online: Set<String>, theme: SiteTheme, workers: Int) {
     self.request = request
-    self.configuration = configuration
-    self.instant = instant
-    self.scan = scan
-    self.all = all
+    self.content = content
     self.online = online
-    self.sidecars = sidecars
     self.theme = theme
+    scan = content.scan
+    withheld = content.withheld
     self.workers = workers
   }
 
@@ -64,9 +58,11 @@ struct SiteStage {
 
   private func attempt() async -> (artifacts: [Artifact], diagnostics: [Diagnostic]) {
     let (site, found) = Site.resolving(
-      all.filter { online.contains($0.file.path) }, configuration: configuration, at: instant)
-    let bundles = Set(all.filter(\.file.isBundle).map(\.file.folder))
-    let links = LinkDirectory(site: site, files: scan.projectFiles, bundles: bundles)
+      content.entries.filter { online.contains($0.file.path) }, configuration: content.configuration,
+      at: content.instant)
+    let bundles = Set(content.entries.filter(\.file.isBundle).map(\.file.folder))
+    let links = LinkDirectory(
+      site: site, files: scan.projectFiles(withholding: Set(withheld.keys)), bundles: bundles)
     let facts = FileFacts(byteCounts: scan.others, pixelSizes: pixelSizes)
     let renderer = BodyRenderer(site: site, links: links, interfaces: theme.interfaces, facts: facts)
     let progress = request.progress
@@ -77,15 +73,16 @@ struct SiteStage {
     ) { renderer.render($0) }
     let rendered = RenderedSite(
       site: site, bodies: bodies.map(\.body), links: links, interfaces: theme.interfaces, facts: facts,
-      sidecars: sidecars)
+      sidecars: content.sidecars.byFile)
     let diagnostics =
       found + bodies.flatMap(\.diagnostics) + HeaderReferences(site: site, links: links).diagnostics
-      + NewsletterCheck.diagnostics(rendered)
+      + NewsletterCheck.diagnostics(rendered) + WithheldUses(rendered, withheld: withheld).diagnostics
     guard !diagnostics.hasErrors else { return ([], diagnostics) }
     let plan = await SitePlan(
       await Composition(rendered: rendered, theme: theme.bound, workers: workers),
       contentFolder: request.root + "/content",
-      staticFiles: scan.others.keys.filter { $0.hasPrefix("static/") }.sorted(), workers: workers)
+      staticFiles: scan.others.keys.filter { $0.hasPrefix("static/") && withheld[$0] == nil }.sorted(), workers: workers
+    )
     // The writer finds them, too, but then it is too late to leave an entry out.
     let conflicts = request.keepsGoing ? OutputWriter.conflicts(among: plan.artifacts) : []
     return (plan.artifacts, diagnostics + plan.diagnostics + conflicts)

@@ -6,7 +6,7 @@ import Text
 struct ProjectScan: Sendable {
   /// Markdown entries below `content/`.
   var entries: [FoundFile] = []
-  /// Descriptions of files in media kits: `<file>.yml`.
+  /// Descriptions of pictures and other files: `<file>.yml` beside them.
   var sidecars: [FoundFile] = []
   /// Images, attachments, `static/…`, by path below `content/`, with their sizes in bytes.
   var others: [String: Int] = [:]
@@ -37,19 +37,23 @@ struct ProjectScan: Sendable {
   }
 
   /// The files as the resolver of links knows them.
-  var projectFiles: ProjectFiles {
-    ProjectFiles(entries: Set(entries.map(\.path)), others: Set(others.keys))
+  /// - Parameter withheld: those that may not be shown, by path below `content/`.
+  func projectFiles(withholding withheld: Set<String>) -> ProjectFiles {
+    ProjectFiles(entries: Set(entries.map(\.path)), others: Set(others.keys), withheld: withheld)
   }
 
   private mutating func sort(_ file: FoundFile) {
     let path = file.path
     if path == "site.yml" { return }
-    if path.hasPrefix("static/") {
+    // A description comes right after the file that it describes.
+    if path.hasSuffix(".yml"), others[String(path.dropLast(".yml".count))] != nil {
+      sidecars.append(file)
+    } else if path.hasPrefix("static/") {
       others[path] = file.byteCount
     } else if path.hasSuffix(".md") || path.hasSuffix(".markdown") {
       if Kind(path: path) == nil { diagnostics.append(.outsideFolders(path)) } else { entries.append(file) }
     } else if path.hasPrefix(Kind.kit.folder + "/"), path.hasSuffix(".yml") {
-      sidecars.append(file)
+      diagnostics.append(.describesNothing(path))
     } else {
       others[path] = file.byteCount
     }
@@ -57,6 +61,19 @@ struct ProjectScan: Sendable {
 }
 
 extension Diagnostic {
+  /// A description in a media kit without the file that it describes.
+  fileprivate static func describesNothing(_ path: String) -> Diagnostic {
+    let file = String(path.dropLast(".yml".count).split(separator: "/").last ?? "")
+    return .warning(
+      "no-described-file", at: SourceLocation(path: "content/" + path),
+      Message(
+        en: "this describes the file “\(file)”, which is not there",
+        fr: "ceci décrit le fichier « \(file) », qui n’existe pas"),
+      help: Message(
+        en: "put the file beside it, or give this one the whole name of another: photo.jpg.yml for photo.jpg",
+        fr: "placez le fichier à côté, ou donnez à celui-ci le nom entier d’un autre : photo.jpg.yml pour photo.jpg"))
+  }
+
   /// A Markdown file that stands in no folder of a kind.
   fileprivate static func outsideFolders(_ path: String) -> Diagnostic {
     let folders = Kind.allCases.map(\.folder).joined(separator: ", ")

@@ -28,7 +28,8 @@ extension HeaderReader {
     let configuration = SiteConfiguration(
       title: known, address: address ?? "", description: localizedText(.siteDescription), timeZone: siteTimeZone(),
       languages: languages, organisation: organisation(siteTitle: name), boilerplates: boilerplates(),
-      pressContacts: texts(.sitePressContacts), newsletter: newsletter(), sections: sections(),
+      pressContacts: texts(.sitePressContacts), consentRequirement: consentRequirement(), newsletter: newsletter(),
+      sections: sections(),
       perPage: positive(.perPage) ?? 10, feedItems: positive(.feedItems) ?? 20, rawHTML: rawHTML(), menu: menu(),
       colour: colour(), legalNotice: text(.legalNotice), source: source)
     return title == nil || address == nil ? nil : configuration
@@ -110,6 +111,12 @@ extension HeaderReader {
       texts[pair.key == "defaut" || pair.key == "défaut" ? "default" : pair.key] = text
     }
     return texts
+  }
+
+  private mutating func consentRequirement() -> ConsentRequirement {
+    choice(
+      .consentRequirement, english: ["minors": .minors, "people": .people, "pictures": .pictures],
+      french: ["mineurs": .minors, "personnes": .people, "images": .pictures]) ?? .minors
   }
 
   private mutating func newsletter() -> NewsletterSettings {

@@ -24,6 +24,10 @@ extension Field {
   static let sitePressContacts = Field(
     "press-contacts", "contacts-presse", .list, en: "Ids of the people who answer the press",
     fr: "Identifiants des personnes qui répondent à la presse")
+  static let consentRequirement = Field(
+    "consent-for", "consentement-pour", .text,
+    en: "Which pictures need a recorded consent: minors, people or pictures; minors otherwise",
+    fr: "Les images qui demandent un consentement écrit : mineurs, personnes ou images ; sinon mineurs")
   static let newsletter = Field("newsletter", "lettre", .map, en: "The newsletter", fr: "La lettre d’information")
   static let sections = Field(
     "sections", "rubriques", .map, en: "Other names for sections in addresses: press: presse",
@@ -97,7 +101,8 @@ extension FieldTable {
   /// The keys of `site.yml`.
   public static let site = FieldTable([
     .siteTitle, .siteAddress, .siteDescription, .siteTimeZone, .siteLanguages, .organisation, .boilerplates,
-    .sitePressContacts, .newsletter, .sections, .perPage, .feedItems, .rawHTML, .menu, .colour, .legalNotice,
+    .sitePressContacts, .consentRequirement, .newsletter, .sections, .perPage, .feedItems, .rawHTML, .menu, .colour,
+    .legalNotice,
   ])
   /// The keys below `organisation`.
   public static let organisation = FieldTable([

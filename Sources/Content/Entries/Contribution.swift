@@ -24,30 +24,6 @@ public struct Contribution: Sendable {
   public let origin: Origin?
 }
 
-/// The consent of a person to a publication.
-public struct Consent: Sendable, Hashable {
-  /// What the person said.
-  public enum Status: String, Sendable {
-    /// Yes
-    case given
-    /// No
-    case refused
-    /// Yes, and later no
-    case withdrawn
-  }
-
-  /// What the person said.
-  public let status: Status
-  /// When.
-  public let date: Timestamp?
-  /// For what.
-  public let scope: String?
-  /// Until when; a day alone is included.
-  public let expires: Timestamp?
-  /// Whether a minor is concerned.
-  public let isMinor: Bool
-}
-
 /// Where something first appeared.
 public struct Origin: Sendable, Hashable {
   /// The address then.

@@ -24,36 +24,13 @@ extension HeaderReader {
       .genre,
       english: ["article": .article, "interview": .interview, "testimony": .testimony, "history": .history],
       french: ["article": .article, "entretien": .interview, "témoignage": .testimony, "histoire": .history])
-    let consent = consent()
+    let consent = consent(needsStatus: true)
     let origin: Origin? = map(.origin, .origin) { reader in
       Origin(
         address: reader.text(.originAddress), date: reader.date(.originDate), publication: reader.text(.publication))
     }
     return contributor.map {
       Contribution(contributor: $0, genre: genre ?? .article, consent: consent, origin: origin)
-    }
-  }
-
-  private mutating func consent() -> Consent? {
-    let english: KeyValuePairs<String, Consent.Status> = [
-      "given": .given, "refused": .refused, "withdrawn": .withdrawn,
-    ]
-    let french: KeyValuePairs<String, Consent.Status> = [
-      "donné": .given, "refusé": .refused, "retiré": .withdrawn,
-    ]
-    guard let node = node(.consent) else { return nil }
-    if case .scalar = node.value {
-      return choice(.consent, english: english, french: french).map {
-        Consent(status: $0, date: nil, scope: nil, expires: nil, isMinor: false)
-      }
-    }
-    return map(.consent, .consent) { reader in
-      if reader.node(.consentStatus) == nil { reader.missing(.consentStatus) }
-      let (date, expires) = (reader.date(.consentDate), reader.date(.consentExpires))
-      let (scope, isMinor) = (reader.text(.scope), reader.flag(.minor))
-      return reader.choice(.consentStatus, english: english, french: french).map {
-        Consent(status: $0, date: date, scope: scope, expires: expires, isMinor: isMinor ?? false)
-      }
     }
   }
 

@@ -1,6 +1,6 @@
 import Text
 
-/// Reads the descriptions of files in media kits.
+/// Reads the descriptions of pictures and other files.
 public struct SidecarReader: Sendable {
   private let dates: TimestampParser
 
@@ -24,14 +24,11 @@ public struct SidecarReader: Sendable {
 }
 
 extension HeaderReader {
-  fileprivate mutating func sidecar(of file: String) -> Sidecar? {
-    let (caption, credit) = (required(.caption), required(.credit))
-    let isDecorative = flag(.decorative) ?? false
-    let alternative = text(.alternative)
-    if alternative == nil, !isDecorative { missing(.alternative) }
-    guard let caption, let credit else { return nil }
-    return Sidecar(
-      file: file, caption: caption, credit: credit, licence: text(.licence), alternative: alternative ?? "",
-      title: text(.fileTitle), date: date(.fileDate))
+  fileprivate mutating func sidecar(of file: String) -> Sidecar {
+    Sidecar(
+      file: file, caption: localizedText(.caption), credit: text(.credit), licence: text(.licence),
+      alternative: localizedText(.alternative), isDecorative: flag(.decorative) ?? false,
+      title: localizedText(.sidecarTitle), date: date(.fileDate), people: texts(.people),
+      consent: consent(needsStatus: false), source: source)
   }
 }

@@ -34,10 +34,11 @@ extension Field {
     fr: "article, entretien, temoignage ou histoire")
   static let consent = Field(
     "consent", "consentement", .map,
-    en: "The agreement, without which nothing is published: status, date, scope, expires, minor",
-    fr: "L’accord, sans lequel rien n’est publié : statut, date, portee, expire, mineur")
+    en: "The agreement, without which it is not shown: status, date, scope, expires, minor",
+    fr: "L’accord, sans lequel on ne le montre pas : statut, date, portee, expire, mineur")
   static let consentStatus = Field(
-    "status", "statut", .text, required: true, en: "given, refused or withdrawn", fr: "donne, refuse ou retire")
+    "status", "statut", .text, required: true, en: "given, refused, withdrawn or not needed",
+    fr: "donne, refuse, retire ou sans objet")
   static let consentDate = Field("date", "date", .date, en: "When it was given", fr: "Quand il a été donné")
   static let scope = Field(
     "scope", "portee", .text, en: "What it covers, such as the site", fr: "Ce qu’il couvre, par exemple le site")

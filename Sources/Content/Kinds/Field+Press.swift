@@ -47,7 +47,6 @@ extension Field {
   static let file = Field(
     "file", "fichier", .file, required: true, en: "The file, beside the text or in static/",
     fr: "Le fichier, à côté du texte ou dans static/")
-  static let fileDate = Field("date", "date", .date, en: "The day it was made", fr: "Le jour où il a été fait")
   static let fileTitle = Field("title", "titre", .text, en: "What it is", fr: "Ce que c’est")
 
   static let correctionDate = Field("date", "date", .date, required: true, en: "The day", fr: "Le jour")
@@ -64,13 +63,4 @@ extension Field {
   static let release = Field(
     "release", "communique", .text, en: "The release it is about (file name)",
     fr: "Le communiqué concerné (nom du fichier)")
-
-  static let caption = Field("caption", "legende", .text, required: true, en: "The caption", fr: "La légende")
-  static let credit = Field("credit", "credit", .text, required: true, en: "Whom to credit", fr: "Le crédit à citer")
-  static let alternative = Field(
-    "alt", "alternative", .text, en: "What it shows, for those who cannot see it; required unless decorative",
-    fr: "Ce qu’on y voit, pour qui ne le voit pas ; obligatoire, sauf fichier décoratif")
-  static let decorative = Field(
-    "decorative", "decoratif", .flag, aliases: ["decorative"], en: "true when it shows nothing that needs words",
-    fr: "oui quand il n’y a rien à y décrire")
 }

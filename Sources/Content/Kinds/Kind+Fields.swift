@@ -64,9 +64,9 @@ extension FieldTable {
   public static let attachment = FieldTable([.file, .fileTitle])
   /// A correction.
   public static let correction = FieldTable([.correctionDate, .correctionType, .quoteText])
-  /// The sidecar of a file in a media kit.
+  /// The sidecar of a picture or another file.
   public static let sidecar = FieldTable([
-    .caption, .credit, .licence, .alternative, .decorative, .fileTitle, .fileDate,
+    .caption, .credit, .licence, .alternative, .decorative, .sidecarTitle, .fileDate, .people, .consent,
   ])
   /// A place.
   public static let place = FieldTable([.placeName, .street, .placeCity, .country])

@@ -41,16 +41,11 @@ public enum Visibility: Sendable, Equatable {
   }
 
   private init(consent: Consent?, expires: Instant?, at instant: Instant) {
-    guard let consent else {
-      self = .consentMissing
-      return
-    }
-    if consent.status != .given {
-      self = .consentRefused
-    } else if let end = consent.expires?.end, end < instant {
-      self = .consentExpired(since: end)
-    } else {
-      self = .visible(until: [expires, consent.expires?.end].compactMap { $0 }.min())
+    switch consent?.standing(at: instant) ?? .missing {
+    case .missing: self = .consentMissing
+    case .refused: self = .consentRefused
+    case .expired(let since): self = .consentExpired(since: since)
+    case .valid(let until): self = .visible(until: [expires, until].compactMap { $0 }.min())
     }
   }
 

@@ -17,6 +17,7 @@ struct BodyPass {
 
   private var diagnostics: [Diagnostic] = []
   private var files: [String] = []
+  private var withheld: [String] = []
   private var siteLinks: [SiteLink] = []
   private var headings: [Heading] = []
   private var excerpt = ""
@@ -42,7 +43,7 @@ struct BodyPass {
     }
     let body = RenderedBody(
       parts: parts, articles: articles, headings: headings, excerpt: excerpt, wordCount: wordCount, files: files,
-      siteLinks: siteLinks)
+      withheld: withheld, siteLinks: siteLinks)
     return (body, diagnostics)
   }
 
@@ -52,7 +53,10 @@ struct BodyPass {
     -> HTML?
   {
     do throws(StructureError) {
-      let document = try Document(parsing: text)
+      var omitted: [String] = []
+      let omission = links.omission(from: entry) { omitted.append($0) }
+      let document = try Document(parsing: text, omittingImages: omission)
+      withheld += omitted
       checkLinks(of: document, line: line)
       headings += document.headings
       if excerpt.isEmpty, entry.header.description == nil { excerpt = document.excerpt(maximum: 240) }
@@ -91,7 +95,7 @@ struct BodyPass {
     return { destination, isImage in
       switch links.target(of: destination, from: entry) {
       case .outside, .missing: return nil
-      case .hidden: return ResolvedLink("")
+      case .hidden, .withheld: return ResolvedLink("")
       case .publication(let target, let fragment):
         return ResolvedLink(site.href(fragment.map { target.permalink.fragment($0) } ?? target.permalink))
       case .site(let permalink): return ResolvedLink(site.href(permalink))
@@ -108,6 +112,7 @@ struct BodyPass {
     for destination in document.destinations {
       switch links.target(of: destination.text, from: entry) {
       case .file(let path, _): files.append(path)
+      case .withheld(let path): withheld.append(path)
       case .site, .hidden: needsPlaces = true
       case .missing:
         needsPlaces = true
@@ -138,7 +143,7 @@ struct BodyPass {
       case .outside:
         let fragment = String(link.destination.dropFirst()).percentDecoded ?? ""
         siteLinks.append(SiteLink(permalink: publication.permalink.fragment(fragment), location: location))
-      case .publication, .file: break
+      case .publication, .file, .withheld: break
       }
     }
   }

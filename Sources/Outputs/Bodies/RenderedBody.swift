@@ -25,6 +25,8 @@ public struct RenderedBody: Sendable {
   let wordCount: Int
   /// Files of the project that the text shows or links to, by path below `content/`.
   let files: [String]
+  /// Files that the text would show or link to and that may not be shown, by path below `content/`.
+  let withheld: [String]
   /// Links to addresses of the site, to be compared with all pages.
   let siteLinks: [SiteLink]
 
@@ -58,7 +60,7 @@ public struct RenderedBody: Sendable {
   }
 
   static let empty = RenderedBody(
-    parts: [], articles: [], headings: [], excerpt: "", wordCount: 0, files: [], siteLinks: [])
+    parts: [], articles: [], headings: [], excerpt: "", wordCount: 0, files: [], withheld: [], siteLinks: [])
 }
 
 /// A link to an address of the site, with its place for a warning.

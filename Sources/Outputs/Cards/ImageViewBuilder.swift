@@ -16,7 +16,7 @@ struct ImageViewBuilder {
   func image(_ reference: FileReference, alternative: String?, of publication: Publication) -> ImageView? {
     switch rendered.links.file(reference.path, from: publication.entry) {
     case .file(let path, let permalink):
-      image(path: path, permalink: permalink, alternative: alternative)
+      image(path: path, permalink: permalink, alternative: alternative, language: publication.language)
     case .outside where reference.path.hasPrefix("https://"):
       ImageView(
         url: reference.path, alt: alternative ?? "", hasSize: false, width: "", height: "", srcset: nil, caption: nil,
@@ -26,12 +26,16 @@ struct ImageViewBuilder {
   }
 
   /// A picture of the project.
-  func image(path: String, permalink: Permalink, alternative: String?) -> ImageView {
+  func image(path: String, permalink: Permalink, alternative: String?, language: Language) -> ImageView {
     let size = rendered.facts.pixelSize(of: path)
     let sidecar = rendered.sidecars[path]
+    let text = { (text: LocalizedText?) in
+      text?.text(in: language, fallback: rendered.site.configuration.defaultLanguage)
+    }
+    let caption = text(sidecar?.caption)
     return ImageView(
-      url: rendered.site.href(permalink), alt: alternative ?? sidecar?.alternative ?? "", hasSize: size != nil,
+      url: rendered.site.href(permalink), alt: alternative ?? text(sidecar?.alternative) ?? "", hasSize: size != nil,
       width: size.map { String($0.width) } ?? "", height: size.map { String($0.height) } ?? "", srcset: nil,
-      caption: sidecar?.caption, credit: sidecar?.credit, hasLegend: sidecar != nil)
+      caption: caption, credit: sidecar?.credit, hasLegend: caption != nil || sidecar?.credit != nil)
   }
 }

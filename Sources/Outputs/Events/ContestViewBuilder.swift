@@ -38,7 +38,7 @@ struct ContestViewBuilder {
       site.href(fragment.map { target.permalink.fragment($0) } ?? target.permalink)
     case .site(let permalink): site.href(permalink)
     case .outside: written
-    case .hidden, .missing: nil
+    case .hidden, .withheld, .missing: nil
     }
   }
 }

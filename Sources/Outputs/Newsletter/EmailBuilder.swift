@@ -83,7 +83,8 @@ struct EmailBuilder: Sendable {
   }
 
   private func html(of stretch: EmailStretch) -> HTML? {
-    guard let document = try? Document(parsing: stretch.text) else { return nil }
+    let omission = rendered.links.omission(from: issue.entry)
+    guard let document = try? Document(parsing: stretch.text, omittingImages: omission) else { return nil }
     var renderer = EmailRenderer()
     renderer.styles = .letter(accent: accent, isRightToLeft: isRightToLeft)
     renderer.highestHeading = 2
@@ -102,7 +103,7 @@ struct EmailBuilder: Sendable {
       if isImage, !EmailImage.isShownEverywhere(destination) { return ResolvedLink("") }
       switch links.target(of: destination, from: entry) {
       case .outside: return destination.hasPrefix("//") ? ResolvedLink("https:" + destination) : nil
-      case .missing, .hidden: return ResolvedLink("")
+      case .missing, .hidden, .withheld: return ResolvedLink("")
       case .publication(let target, let fragment):
         return ResolvedLink(site.absolute(fragment.map { target.permalink.fragment($0) } ?? target.permalink))
       case .site(let permalink): return ResolvedLink(site.absolute(permalink))

@@ -47,7 +47,8 @@ struct EmailTextBuilder {
   }
 
   private func text(of stretch: EmailStretch) -> String? {
-    guard let document = try? Document(parsing: stretch.text) else { return nil }
+    let omission = letter.composition.rendered.links.omission(from: letter.issue.entry)
+    guard let document = try? Document(parsing: stretch.text, omittingImages: omission) else { return nil }
     var renderer = PlainTextRenderer()
     renderer.columns = Self.columns
     renderer.labels = words.bodyLabels

@@ -63,7 +63,7 @@ public struct HeaderReferences: Sendable {
       return file.isImage
         ? .pictureNotThere(written, nearest: near, at: place)
         : .brokenLink(written, isImage: false, nearest: near, at: place)
-    case .outside, .publication, .file, .site:
+    case .outside, .publication, .file, .site, .withheld:
       return nil
     }
   }

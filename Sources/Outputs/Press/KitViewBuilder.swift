@@ -35,12 +35,17 @@ struct KitViewBuilder {
     let sidecar = rendered.sidecars[path]
     let isPicture = FileName.isPicture(path)
     return KitFileView(
-      title: sidecar?.title ?? FileName.last(of: path), url: site.href(permalink),
+      title: text(sidecar?.title) ?? FileName.last(of: path), url: site.href(permalink),
       thumbnail: isPicture
-        ? ImageViewBuilder(rendered: rendered).image(path: path, permalink: permalink, alternative: nil) : nil,
+        ? ImageViewBuilder(rendered: rendered).image(
+          path: path, permalink: permalink, alternative: nil, language: language) : nil,
       format: FileName.format(of: path), dimensions: dimensions(of: path),
-      size: words.size(rendered.facts.byteCount(of: path)), caption: sidecar?.caption, credit: sidecar?.credit,
-      licence: licence(sidecar), alt: sidecar?.alternative, date: sidecar?.date.map { words.date($0.date) })
+      size: words.size(rendered.facts.byteCount(of: path)), caption: text(sidecar?.caption), credit: sidecar?.credit,
+      licence: licence(sidecar), alt: text(sidecar?.alternative), date: sidecar?.date.map { words.date($0.date) })
+  }
+
+  private func text(_ text: LocalizedText?) -> String? {
+    text?.text(in: language, fallback: site.configuration.defaultLanguage)
   }
 
   /// `2400 × 1600 px`
@@ -63,7 +68,7 @@ struct KitViewBuilder {
     let size = rendered.facts.pixelSize(of: path)
     image.width = size?.width
     image.height = size?.height
-    image.caption = sidecar.caption
+    image.caption = text(sidecar.caption)
     image.credit = sidecar.credit
     image.licence = licence(sidecar)?.url
     image.licencePage = site.absolute(publication.permalink)

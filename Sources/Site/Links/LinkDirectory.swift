@@ -56,14 +56,34 @@ public final class LinkDirectory: Sendable {
     return page(decoded, fragment: fragment, from: entry)
   }
 
+  /// Says of the images of an entry's text which ones are left out because they may not be shown; nil when all files of
+  /// the project may be.
+  /// - Parameter found: called with the path below `content/` of each.
+  public func omission(
+    from entry: Entry, found: @escaping (_ path: String) -> Void = { _ in }
+  ) -> ((_ destination: String) -> Bool)? {
+    guard !files.withheld.isEmpty else { return nil }
+    return { destination in
+      guard case .withheld(let path) = self.target(of: destination, from: entry) else { return false }
+      found(path)
+      return true
+    }
+  }
+
+  /// The files in the folder of a folder entry that may not be shown, sorted.
+  public func withheldFiles(inFolder folder: String) -> [String] {
+    files.withheld.filter { $0.hasPrefix(folder + "/") }.sorted()
+  }
+
   /// Where a file lies that a header names: beside the entry, below `content/`, or below `static/`.
   public func file(_ written: String, from entry: Entry) -> LinkTarget {
     if written.hasScheme { return .outside }
     let decoded = LinkDirectory.split(written).path.percentDecoded ?? written
     if decoded.hasPrefix("/") { return rooted(decoded, fragment: nil) }
     let beside = RelativePath.join(entry.file.folder, decoded)
-    for path in [beside, RelativePath.join("", decoded), RelativePath.join("static", decoded)].compactMap({ $0 })
-    where files.others.contains(path) {
+    for path in [beside, RelativePath.join("", decoded), RelativePath.join("static", decoded)].compactMap({ $0 }) {
+      if files.withheld.contains(path) { return .withheld(path: path) }
+      guard files.others.contains(path) else { continue }
       return address(ofFile: path).map { .file(path: path, $0) } ?? .hidden(path: path)
     }
     return .missing(nearest: nearestFiles(to: beside ?? decoded))
@@ -109,7 +129,9 @@ public final class LinkDirectory: Sendable {
   private func rooted(_ path: String, fragment: String?) -> LinkTarget {
     let inStatic = "static" + path
     if files.others.contains(inStatic) { return .file(path: inStatic, Permalink(path)) }
+    if files.withheld.contains(inStatic) { return .withheld(path: inStatic) }
     let inContent = String(path.dropFirst())
+    if files.withheld.contains(inContent) { return .withheld(path: inContent) }
     if inContent.isMarkdownPath, files.entries.contains(inContent) { return online(inContent, fragment: fragment) }
     if files.others.contains(inContent), let address = address(ofFile: inContent) {
       return .file(path: inContent, address)

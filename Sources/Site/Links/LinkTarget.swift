@@ -10,6 +10,8 @@ public enum LinkTarget: Sendable {
   case site(Permalink)
   /// An entry or file that exists and is not online.
   case hidden(path: String)
+  /// A file that may not be shown, for want of a consent; by its path below `content/`.
+  case withheld(path: String)
   /// Nothing; what is near it.
   case missing(nearest: [String])
 }

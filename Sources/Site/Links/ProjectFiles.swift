@@ -2,13 +2,19 @@
 public struct ProjectFiles: Sendable {
   /// All Markdown entries, online or not.
   public let entries: Set<String>
-  /// Everything else: images, attachments, `static/…`; no configuration and no sidecars.
+  /// Everything else that may be shown: images, attachments, `static/…`; no configuration and no sidecars.
   public let others: Set<String>
+  /// Files that may not be shown, for want of a consent.
+  public let withheld: Set<String>
 
   /// The files of a project.
-  public init(entries: Set<String>, others: Set<String>) {
+  /// - Parameters:
+  ///   - others: everything but entries, configuration and sidecars.
+  ///   - withheld: those among them that may not be shown.
+  public init(entries: Set<String>, others: Set<String>, withheld: Set<String> = []) {
     self.entries = entries
-    self.others = others
+    self.others = withheld.isEmpty ? others : others.subtracting(withheld)
+    self.withheld = withheld
   }
 }
 

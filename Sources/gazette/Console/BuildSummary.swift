@@ -17,7 +17,10 @@ struct BuildSummary: Sendable {
       ]
       return
     }
-    sentences = Self.refused(report.refused) + [Self.figures(report, elapsed: elapsed), Self.next(report)]
+    sentences =
+      Self.refused(report.refused) + [
+        Self.figures(report, elapsed: elapsed), Self.next(report.nextChange, in: report.timeZone),
+      ]
   }
 
   private static func refused(_ paths: [String]) -> [Message] {
@@ -49,13 +52,14 @@ struct BuildSummary: Sendable {
       en: "\(online.english): \(english), in \(time.english).", fr: "\(online.french) : \(french), en \(time.french).")
   }
 
-  private static func next(_ report: BuildReport) -> Message {
-    guard let change = report.nextChange else {
+  /// When the next build is due, and why.
+  static func next(_ change: NextChange?, in zone: TimeZoneRules) -> Message {
+    guard let change else {
       return Message(
         en: "Nothing is scheduled: the next build is due when you change something.",
         fr: "Rien n’est programmé : la prochaine construction sera utile quand vous modifierez quelque chose.")
     }
-    let moment = Message.moment(change.instant, in: report.timeZone)
+    let moment = Message.moment(change.instant, in: zone)
     return Message(
       en: "Next build due: \(moment.english): \(change.path) \(change.reason.english).",
       fr: "Prochaine construction : \(moment.french) : \(change.path) \(change.reason.french).")

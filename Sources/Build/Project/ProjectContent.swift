@@ -1,0 +1,42 @@
+import Content
+import Text
+
+/// Everything that was read of a project, for one moment.
+struct ProjectContent: Sendable {
+  let configuration: SiteConfiguration
+  let instant: Instant
+  /// Whether drafts and scheduled entries are shown.
+  let drafts: Bool
+  let scan: ProjectScan
+  /// All entries that could be read, online or not.
+  let entries: [Entry]
+  let sidecars: Sidecars
+
+  /// The entries that are shown.
+  var shown: [Entry] { entries.filter { Visibility(of: $0, at: instant, drafts: drafts).isVisible } }
+
+  /// The consents to files.
+  var consents: FileConsents {
+    FileConsents(
+      requirement: configuration.consentRequirement, sidecars: sidecars.byFile, unreadable: sidecars.unreadable)
+  }
+
+  /// The files that may not be shown, by path below `content/`.
+  var withheld: [String: ConsentStanding] { consents.withheld(among: scan.others.keys, at: instant) }
+
+  /// What will change by itself.
+  var schedule: SiteSchedule {
+    SiteSchedule(
+      changes: NextChangeFinder(instant: instant, drafts: drafts)
+        .changes(of: entries, files: sidecars.byFile.values.sorted { $0.file < $1.file }),
+      instant: instant, timeZone: configuration.timeZone)
+  }
+}
+
+/// What the files beside pictures say about them.
+struct Sidecars: Sendable {
+  /// By path of the described file, below `content/`.
+  var byFile: [String: Sidecar] = [:]
+  /// The described files of which nothing is known, because the description has errors.
+  var unreadable: Set<String> = []
+}
