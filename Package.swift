@@ -17,6 +17,8 @@ let package = Package(
     ),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "Text"),
     .target(name: "Markdown", dependencies: ["CMarkGFM", "Text"]),
     .target(name: "Templates", dependencies: ["Text"]),
@@ -24,6 +26,7 @@ let package = Package(
     .target(name: "Mail", dependencies: ["Text"]),
     .target(name: "Content", dependencies: ["Text", .product(name: "Yams", package: "Yams")]),
     .target(name: "Media", dependencies: ["CArchive", "Text", "Writer"]),
+    .target(name: "Import", dependencies: ["CArchive", "CGumbo", "CXML", "Markdown", "Text"]),
     .target(name: "Site", dependencies: ["Content", "Text"]),
     .target(name: "Theme", dependencies: ["Text"], exclude: ["Files"], plugins: ["EmbedFiles"]),
     .target(name: "Build", dependencies: ["Content", "Outputs", "Site", "Templates", "Text", "Theme", "Writer"]),
@@ -32,7 +35,7 @@ let package = Package(
     .executableTarget(
       name: "gazette",
       dependencies: [
-        "Build", "CLinux", "Content", "Markdown", "Preview", "Scaffolding", "Text", "Writer",
+        "Build", "CLinux", "Content", "Import", "Markdown", "Preview", "Scaffolding", "Text", "Writer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "FileEmbedder"),
@@ -55,6 +58,7 @@ let package = Package(
       name: "TemplatesTests", dependencies: ["Templates", .product(name: "Mustache", package: "swift-mustache")]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
     .testTarget(name: "MailTests", dependencies: ["Mail", "Text"]),
+    .testTarget(name: "ImportTests", dependencies: ["Import", "Markdown", "Text"]),
     .testTarget(name: "ContentTests", dependencies: ["Content"]),
     .testTarget(name: "ThemeTests", dependencies: ["Text", "Theme"]),
     .testTarget(

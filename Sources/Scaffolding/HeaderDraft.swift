@@ -70,6 +70,7 @@ extension Kind {
   fileprivate var offered: Set<String> {
     switch self {
     case .person: []
+    case .contribution: ["description", "authors", "tags", "image", "image-alt", "expires", "origin"]
     case .kit: ["description", "licence"]
     case .page: ["description", "image", "image-alt", "updated"]
     case .issue: ["description", "authors"]

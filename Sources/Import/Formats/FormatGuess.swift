@@ -12,7 +12,8 @@ enum FormatGuess {
     }
     return ImportRefusal(
       Message(
-        en: "“\(source.name)” is no export of \(format.name).", fr: "« \(source.name) » n’est pas un export de \(format.name)."),
+        en: "“\(source.name)” is no export of \(format.name).",
+        fr: "« \(source.name) » n’est pas un export de \(format.name)."),
       help: help)
   }
 

@@ -12,7 +12,9 @@ extension HTMLNode {
 
   /// Whether it is a picture that nobody can see.
   var isPixel: Bool {
-    func isTiny(_ value: String?) -> Bool { value.map { ["0", "1", "0px", "1px"].contains($0.trimmedAddress) } ?? false }
+    func isTiny(_ value: String?) -> Bool {
+      value.map { ["0", "1", "0px", "1px"].contains($0.trimmedAddress) } ?? false
+    }
     return isTiny(self["width"]) && isTiny(self["height"])
   }
 

@@ -10,7 +10,8 @@ enum HTMLRole: Equatable {
   case heading(Int)
   /// Not shown
   case hidden
-  case figure, paragraph, lineBreak, rule, image, link, code, preformatted, quote, table, caption, definitionTerm, embedded
+  case figure, paragraph, lineBreak, rule, image, link, code, preformatted, quote, table, caption, definitionTerm,
+    embedded
   case emphasis, strong, strike, quotation, unscripted
   /// A list
   case list(isOrdered: Bool)

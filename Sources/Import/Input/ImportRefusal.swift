@@ -18,7 +18,8 @@ public struct ImportRefusal: Error, Sendable, Equatable {
     ImportRefusal(
       Message(en: "“\(path)” cannot be read.", fr: "« \(path) » ne peut pas être lu."),
       help: Message(
-        en: "Check the name, and whether you may read it.", fr: "Vérifiez le nom, et que vous avez le droit de le lire."))
+        en: "Check the name, and whether you may read it.", fr: "Vérifiez le nom, et que vous avez le droit de le lire."
+      ))
   }
 
   /// A file that declares entities.

@@ -47,7 +47,8 @@ enum ImportDates {
   /// RFC 5322 section 3.3 and 4.3: `Tue, 14 Jan 2014 17:31:03 +0100 (CET)`.
   private static func mail(_ text: String, zone: TimeZoneRules) -> Timestamp? {
     let plain = text.prefix { $0 != "(" }
-    var parts = plain.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "-" && !plain.contains(" ") }).map(String.init)
+    var parts = plain.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "-" && !plain.contains(" ") }).map(
+      String.init)
     if let first = parts.first, Int(first) == nil { parts.removeFirst() }
     guard parts.count >= 4, let day = Int(parts[0]), let month = month(parts[1]), var year = Int(parts[2]) else {
       return nil
@@ -63,7 +64,9 @@ enum ImportDates {
   }
 
   private static func offset(_ text: String) -> Int {
-    let named = ["EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "CET": 1, "CEST": 2]
+    let named = [
+      "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "CET": 1, "CEST": 2,
+    ]
     if let hours = named[text.uppercased()] { return hours * 3600 }
     guard let sign = text.first, sign == "+" || sign == "-" else { return 0 }
     let digits = text.dropFirst().filter(\.isNumber)
@@ -87,7 +90,8 @@ enum ImportDates {
     if parts.count > 2, parts[2].uppercased() == "AM", hour == 12 { hour = 0 }
     guard hour < 24 else { return nil }
     let local = LocalTime(
-      date: day, hour: hour, minute: clock.count > 1 ? min(clock[1], 59) : 0, second: clock.count > 2 ? min(clock[2], 59) : 0)
+      date: day, hour: hour, minute: clock.count > 1 ? min(clock[1], 59) : 0,
+      second: clock.count > 2 ? min(clock[2], 59) : 0)
     return Timestamp(local, in: zone)
   }
 }

@@ -38,6 +38,13 @@ public struct ImportedItem: Sendable {
     case markdown([UInt8])
     /// Lines without any mark
     case plain([UInt8])
+
+    /// The number of its bytes.
+    var count: Int {
+      switch self {
+      case .html(let bytes), .looseHTML(let bytes), .markdown(let bytes), .plain(let bytes): bytes.count
+      }
+    }
   }
 
   /// What the export calls it: `post`, `page`, `message`.

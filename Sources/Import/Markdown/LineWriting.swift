@@ -118,7 +118,8 @@ struct LineWriting {
     if !title.isEmpty {
       bytes += " \"".utf8
       for byte in title.split(whereSeparator: \.isWhitespace).joined(separator: " ").utf8 {
-        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "`")
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&")
+          || byte == UInt8(ascii: "`")
           || (byte == UInt8(ascii: "|") && place == .cell)
         {
           bytes.append(UInt8(ascii: "\\"))
@@ -136,7 +137,8 @@ struct LineWriting {
       switch byte {
       case 0...0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "`"):
         bytes += [UInt8(ascii: "%"), Self.hex(byte >> 4), Self.hex(byte & 15)]
-      case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+      case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+        UInt8(ascii: "~"):
         if byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") { bytes.append(UInt8(ascii: "\\")) }
         bytes.append(byte)
       case UInt8(ascii: "|") where place == .cell: bytes += "\\|".utf8

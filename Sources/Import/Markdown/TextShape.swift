@@ -120,12 +120,12 @@ public struct TextShape: Sendable, Equatable {
     let digits = Array("0123456789ABCDEF".utf8)
     for byte in address.trimmedAddress.utf8 {
       let isPlain = byte > 0x20 && byte < 0x7F && !"<>\\`\"[]{}^|".utf8.contains(byte)
-      if isPlain { bytes.append(byte) } else { bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
+      if isPlain {
+        bytes.append(byte)
+      } else {
+        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
     }
     return String(decoding: bytes, as: UTF8.self)
   }
-}
-
-extension TextShape {
-  public static func convert(_ html: [UInt8]) -> [UInt8] { HTMLConversion(html).markdown }
 }

@@ -34,9 +34,18 @@ struct CommentsText {
     // YAML takes the separators of Unicode for line ends.
     let plain = String(decoding: text, as: UTF8.self).keepingXMLCharacters()
       .replacing("\u{2028}", with: "\n").replacing("\u{2029}", with: "\n").replacing("\t", with: "  ")
-    for line in plain.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    for line in plain.trimmingLineEnds.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       if !line.isEmpty { buffer.append("    \(String(decoding: line, as: UTF8.self))") }
       buffer.append(UInt8(ascii: "\n"))
     }
+  }
+}
+
+extension String {
+  /// The text without line ends behind it.
+  fileprivate var trimmingLineEnds: Substring {
+    var text = self[...]
+    while text.utf8.last == UInt8(ascii: "\n") { text = Substring(text.unicodeScalars.dropLast()) }
+    return text
   }
 }

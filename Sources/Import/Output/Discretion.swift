@@ -25,8 +25,10 @@ enum Discretion {
       index += 1
       guard byte == UInt8(ascii: "@"), index >= 2, isLocal(text[index - 2]) else { continue }
       var end = index
-      while end < text.count, text[end].isASCIILetter || text[end].isASCIIDigit || text[end] == UInt8(ascii: "-")
-        || (text[end] == UInt8(ascii: ".") && end + 1 < text.count && (text[end + 1].isASCIILetter || text[end + 1].isASCIIDigit))
+      while end < text.count,
+        text[end].isASCIILetter || text[end].isASCIIDigit || text[end] == UInt8(ascii: "-")
+          || (text[end] == UInt8(ascii: ".") && end + 1 < text.count
+            && (text[end + 1].isASCIILetter || text[end + 1].isASCIIDigit))
       { end += 1 }
       guard text[index..<end].contains(UInt8(ascii: ".")) else { continue }
       masked += "…".utf8

@@ -27,7 +27,9 @@ struct EntryNames {
   static func name(of path: String) -> String {
     var parts = path.split(separator: "/").map(String.init)
     var stem = String((parts.popLast() ?? "").dropLast(3))
-    if let dot = stem.lastIndex(of: "."), stem.distance(from: dot, to: stem.endIndex) == 3 { stem = String(stem[..<dot]) }
+    if let dot = stem.lastIndex(of: "."), stem.distance(from: dot, to: stem.endIndex) == 3 {
+      stem = String(stem[..<dot])
+    }
     if stem == "index", let folder = parts.last { stem = folder }
     let bytes = Array(stem.utf8)
     if bytes.count > 11, bytes[4] == 45, bytes[7] == 45, bytes[10] == 45, bytes[..<4].allSatisfy(\.isASCIIDigit) {
@@ -50,7 +52,9 @@ struct EntryNames {
 
   /// The entry of a name, whatever its kind; nil when there is none or more than one.
   func path(named name: String) -> String? {
-    let found = ["blog", "pages", "newsletter", "community"].compactMap { paths["\($0)/\(name)"] }.filter { !$0.isEmpty }
+    let found = ["blog", "pages", "newsletter", "community"].compactMap { paths["\($0)/\(name)"] }.filter {
+      !$0.isEmpty
+    }
     return found.count == 1 ? found[0] : nil
   }
 }

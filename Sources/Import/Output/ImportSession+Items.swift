@@ -11,6 +11,7 @@ extension ImportSession {
   func add(_ item: ImportedItem) throws(ImportRefusal) {
     var item = item
     if let reason = Self.reason(for: item.status) { return leaveOut(item, reason) }
+    guard item.body.count < Self.largest else { return leaveOut(item, .tooLarge) }
     if item.kind == .post, item.date == nil { item.kind = .page }
     let id = "\(item.type):\(item.id)"
     var body = text(of: item)
@@ -33,6 +34,9 @@ extension ImportSession {
     }
     try place(comments(of: item, in: path), of: item, id: id, beside: path, entry: entry)
   }
+
+  /// Texts that are larger make no page; the time to convert them is better spent.
+  private static let largest = 8_000_000
 
   /// Why something of a status is not written; nil when it is.
   private static func reason(for status: ImportedItem.Status) -> LeftOut? {

@@ -56,7 +56,8 @@ final class ImportSession {
   }
 
   /// Writes a file under a name of the export, unless a person has changed it since.
-  func place(_ id: String, at path: String, _ bytes: [UInt8], addresses: [String] = []) throws(ImportRefusal) -> Outcome {
+  func place(_ id: String, at path: String, _ bytes: [UInt8], addresses: [String] = []) throws(ImportRefusal) -> Outcome
+  {
     let mark = Ledger.mark(of: bytes)
     if let line = ledger[id] {
       guard let present = project.bytes(of: line.path) else { return .deleted }
@@ -90,7 +91,8 @@ final class ImportSession {
 
   /// The number of a letter: the one it had, else the next.
   func number(of id: String) -> Int {
-    if let line = ledger[id], let present = project.bytes(of: line.path), let number = IssueNumbers.number(in: present) {
+    if let line = ledger[id], let present = project.bytes(of: line.path), let number = IssueNumbers.number(in: present)
+    {
       return number
     }
     lastNumber += 1
@@ -106,7 +108,9 @@ final class ImportSession {
   func mediaAddress(_ address: String, in folder: String) -> String? {
     if let known = mediaAddresses[address] { return known }
     var found: String?
-    if let file = media.file(for: address, in: folder), let copy = try? copy(file.path, named: file.name) { found = copy }
+    if let file = media.file(for: address, in: folder), let copy = try? copy(file.path, named: file.name) {
+      found = copy
+    }
     mediaAddresses[address] = found
     return found
   }

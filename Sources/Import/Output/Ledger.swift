@@ -41,7 +41,8 @@ struct Ledger: Sendable, Equatable {
   /// The table, in the order of the names.
   var text: [UInt8] {
     var buffer = ByteBuffer(capacity: lines.count * 100)
-    buffer.append("# What this import wrote, and how it left it. Keep this file: it protects what you change by hand.\n")
+    buffer.append(
+      "# What this import wrote, and how it left it. Keep this file: it protects what you change by hand.\n")
     buffer.append("# Ce que cet import a écrit, et dans quel état. Gardez ce fichier : il protège vos modifications.\n")
     for (id, line) in lines.sorted(by: { $0.key < $1.key }) {
       buffer.append(id)

@@ -15,8 +15,10 @@ enum LetterCleaning {
   }
 
   private static let listWords = [
-    "unsubscribe", "unsub", "desinscri", "désinscri", "desabonn", "désabonn", "list-manage.com/profile", "optout", "opt-out",
-    "opt_out", "update-profile", "update_profile", "manage-preferences", "preferences?", "forward-to-friend", "*|archive|*",
+    "unsubscribe", "unsub", "desinscri", "désinscri", "desabonn", "désabonn", "list-manage.com/profile", "optout",
+    "opt-out",
+    "opt_out", "update-profile", "update_profile", "manage-preferences", "preferences?", "forward-to-friend",
+    "*|archive|*",
     "view-in-browser", "viewinbrowser", "webversion", "mirror_page", "campaign-archive",
   ]
 
@@ -31,7 +33,8 @@ enum LetterCleaning {
     guard let query = WebAddress(address).query else { return nil }
     for pair in query.split(separator: "&") {
       let parts = pair.split(separator: "=", maxSplits: 1)
-      guard parts.count == 2, ["url", "u", "target", "redirect", "redirect_to", "link", "to", "q"].contains(parts[0].lowercased())
+      guard parts.count == 2,
+        ["url", "u", "target", "redirect", "redirect_to", "link", "to", "q"].contains(parts[0].lowercased())
       else { continue }
       let target = String(parts[1]).removingPercents
       if target.hasPrefix("https://") || target.hasPrefix("http://") {
@@ -44,8 +47,10 @@ enum LetterCleaning {
 
   private static let countingHosts = [
     "list-manage.com", "mailchimp.com/track", "mailchi.mp/track", "sendibt", "sendinblue.com", "r.mail.", "sibforms",
-    "mailjet.com/lnk", "mjt.lu", "sendgrid.net", "click.", "clicks.", "links.", "track.", "tracking.", "trk.", "email.mg.", "ct.sendgrid",
-    "mandrillapp.com/track", "createsend", "cmail", "hubspotlinks", "awstrack.me", "substack.com/redirect", "exacttarget",
+    "mailjet.com/lnk", "mjt.lu", "sendgrid.net", "click.", "clicks.", "links.", "track.", "tracking.", "trk.",
+    "email.mg.", "ct.sendgrid",
+    "mandrillapp.com/track", "createsend", "cmail", "hubspotlinks", "awstrack.me", "substack.com/redirect",
+    "exacttarget",
     "rs6.net", "constantcontact.com/d.jsp", "acemln", "activehosted.com/lt", "emlnk", "convertkit-mail", "klclick",
   ]
 
@@ -59,8 +64,10 @@ enum LetterCleaning {
   }
 
   private static let trackingKeys: Set<String> = [
-    "utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content", "utm_id", "mc_cid", "mc_eid", "fbclid", "gclid",
-    "_hsenc", "_hsmi", "mkt_tok", "vero_id", "oly_enc_id", "oly_anon_id", "ck_subscriber_id", "sib_id", "wickedid", "yclid",
+    "utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content", "utm_id", "mc_cid", "mc_eid", "fbclid",
+    "gclid",
+    "_hsenc", "_hsmi", "mkt_tok", "vero_id", "oly_enc_id", "oly_anon_id", "ck_subscriber_id", "sib_id", "wickedid",
+    "yclid",
   ]
 
   /// The address without the marks of a campaign or a reader.

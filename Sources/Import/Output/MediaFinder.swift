@@ -19,7 +19,9 @@ struct MediaFinder {
       for start in 0...(names.count - shortest) {
         let tail = Array(names[start...])
         for candidate in [tail, Self.withoutSize(tail)] {
-          if let path = Self.file(root, candidate) { return (path, Self.name(candidate)) }
+          if let path = Self.file(root, candidate) {
+            return (path, Self.name(names.dropLast() + candidate.suffix(1)))
+          }
         }
       }
     }

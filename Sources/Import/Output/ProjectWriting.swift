@@ -62,7 +62,9 @@ final class ProjectWriting {
     guard descriptor >= 0 else { throw Self.refusal(path) }
     var offset = 0
     while offset < bytes.count {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + offset }, bytes.count - offset) }
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress.map { $0 + offset }, bytes.count - offset)
+      }
       if count > 0 { offset += count } else if errno != EINTR { break }
     }
     guard close(descriptor) == 0, offset == bytes.count, rename(temporary, target) == 0 else {

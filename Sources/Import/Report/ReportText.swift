@@ -33,14 +33,17 @@ public struct ReportText {
     if report.isBalanced {
       return text(
         Message(
-          en: "Found in the export: \(total.found). Written: \(total.kept + total.degraded). Left out, with the reason below: "
+          en:
+            "Found in the export: \(total.found). Written: \(total.kept + total.degraded). Left out, with the reason below: "
             + "\(total.leftOut). Nothing is missing.",
-          fr: "Trouvés dans l’export : \(total.found). Écrits : \(total.kept + total.degraded). Laissés de côté, avec la raison "
+          fr:
+            "Trouvés dans l’export : \(total.found). Écrits : \(total.kept + total.degraded). Laissés de côté, avec la raison "
             + "plus bas : \(total.leftOut). Rien ne manque.")) + "\n"
     }
     return text(
       Message(
-        en: "**The figures do not add up: please report this.**", fr: "**Les comptes ne tombent pas juste : merci de le signaler.**"
+        en: "**The figures do not add up: please report this.**",
+        fr: "**Les comptes ne tombent pas juste : merci de le signaler.**"
       )) + "\n"
   }
 
@@ -110,7 +113,8 @@ public struct ReportText {
       lines.append(
         text(
           Message(
-            en: "Pictures and files copied: \(report.copiedFiles).", fr: "Images et fichiers copiés : \(report.copiedFiles).")))
+            en: "Pictures and files copied: \(report.copiedFiles).",
+            fr: "Images et fichiers copiés : \(report.copiedFiles).")))
     }
     var seen: Set<String> = []
     let missing = report.missingFiles.filter { seen.insert($0).inserted }
@@ -118,14 +122,17 @@ public struct ReportText {
       lines.append(
         text(
           Message(
-            en: "Not in the export: \(missing.count). They are still shown from their former place. Give the folder of the files "
+            en:
+              "Not in the export: \(missing.count). They are still shown from their former place. Give the folder of the files "
               + "with --media, and import again.",
-            fr: "Absents de l’export : \(missing.count). Ils sont toujours affichés depuis leur ancienne place. Donnez le dossier "
+            fr:
+              "Absents de l’export : \(missing.count). Ils sont toujours affichés depuis leur ancienne place. Donnez le dossier "
               + "des fichiers avec --media, puis importez de nouveau.")))
       lines += missing.prefix(2_000).map { "- <\(Self.address($0))>" }
     }
     guard !lines.isEmpty else { return "" }
-    return "## " + text(Message(en: "Pictures and files", fr: "Images et fichiers")) + "\n\n" + lines.joined(separator: "\n")
+    return "## " + text(Message(en: "Pictures and files", fr: "Images et fichiers")) + "\n\n"
+      + lines.joined(separator: "\n")
       + "\n"
   }
 
@@ -133,17 +140,21 @@ public struct ReportText {
     var lines = report.faults.map { fault in
       text(
         Message(
-          en: "\(fault.file), line \(fault.line): the file is damaged (\(fault.reason)). What stands behind was read as far as "
+          en:
+            "\(fault.file), line \(fault.line): the file is damaged (\(fault.reason)). What stands behind was read as far as "
             + "possible: compare the figures with those of the former site.",
-          fr: "\(fault.file), ligne \(fault.line) : le fichier est abîmé (\(fault.reason)). La suite a été lue autant que "
+          fr:
+            "\(fault.file), ligne \(fault.line) : le fichier est abîmé (\(fault.reason)). La suite a été lue autant que "
             + "possible : comparez les chiffres avec ceux de l’ancien site."))
     }
     if report.guessedBytes > 0 {
       lines.append(
         text(
           Message(
-            en: "\(report.guessedBytes) bytes were not in the encoding that the file announces; they were read as windows-1252.",
-            fr: "\(report.guessedBytes) octets n’étaient pas dans l’encodage que le fichier annonce ; ils ont été lus en "
+            en:
+              "\(report.guessedBytes) bytes were not in the encoding that the file announces; they were read as windows-1252.",
+            fr:
+              "\(report.guessedBytes) octets n’étaient pas dans l’encodage que le fichier annonce ; ils ont été lus en "
               + "windows-1252.")))
     }
     return section(Message(en: "The export itself", fr: "L’export lui-même"), lines.map { "- " + $0 })

@@ -54,7 +54,9 @@ final class XMLSession {
     if pending.isEmpty { pending = input.next()[...] }
     let piece = pending.prefix(count)
     piece.withUnsafeBytes { bytes in
-      if let start = bytes.baseAddress { UnsafeMutableRawPointer(buffer).copyMemory(from: start, byteCount: bytes.count) }
+      if let start = bytes.baseAddress {
+        UnsafeMutableRawPointer(buffer).copyMemory(from: start, byteCount: bytes.count)
+      }
     }
     pending = pending.dropFirst(piece.count)
     return Int32(piece.count)

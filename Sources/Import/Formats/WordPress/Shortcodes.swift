@@ -79,7 +79,8 @@ struct Shortcodes {
     case ("caption", true), ("wp_caption", true): closeCaption()
     case ("gallery", false): writeGallery(tag)
     case ("embed", true), ("audio", true), ("video", true), ("gallery", true), ("playlist", true): break
-    case ("embed", false), ("audio", false), ("video", false), ("youtube", false), ("vimeo", false), ("dailymotion", false),
+    case ("embed", false), ("audio", false), ("video", false), ("youtube", false), ("vimeo", false),
+      ("dailymotion", false),
       ("playlist", false):
       let address = ["src", "mp3", "mp4", "m4a", "ogg", "webm", "url", "0"].compactMap { tag.attributes[$0] }
         .first { $0.hasPrefix("http") || $0.hasPrefix("/") }
@@ -125,11 +126,14 @@ struct Shortcodes {
   }
 
   private mutating func writeGallery(_ tag: Tag) {
-    let ids = (tag.attributes["ids"] ?? tag.attributes["include"] ?? "").split(separator: ",").map { String($0).trimmingSpace }
+    let ids = (tag.attributes["ids"] ?? tag.attributes["include"] ?? "").split(separator: ",").map {
+      String($0).trimmingSpace
+    }
     let pictures = ids.compactMap { attachments[$0] }
     if pictures.isEmpty { unknown += 1 }
     for picture in pictures {
-      result += "<figure><img src=\"\(Self.escaped(picture.address))\" alt=\"\(Self.escaped(picture.alternative))\">".utf8
+      result +=
+        "<figure><img src=\"\(Self.escaped(picture.address))\" alt=\"\(Self.escaped(picture.alternative))\">".utf8
       if !picture.caption.isEmpty { result += "<figcaption>\(picture.caption)</figcaption>".utf8 }
       result += "</figure>".utf8
     }
@@ -165,7 +169,9 @@ extension Shortcodes {
       isClosing = index < source.count && source[index] == UInt8(ascii: "/")
       if isClosing { index += 1 }
       let nameStart = index
-      while index < source.count, source[index].isASCIILetter || source[index].isASCIIDigit || "_-".utf8.contains(source[index]) {
+      while index < source.count,
+        source[index].isASCIILetter || source[index].isASCIIDigit || "_-".utf8.contains(source[index])
+      {
         index += 1
       }
       guard index > nameStart, source[nameStart].isASCIILetter, index - nameStart < 60 else { return nil }
@@ -188,7 +194,8 @@ extension Shortcodes {
       }
       guard index < limit, source[index] == UInt8(ascii: "]") else { return nil }
       let arguments = source[argumentsStart..<index]
-      guard let first = arguments.first ?? 0x20 as UInt8?, first.isHTMLSpace || first == UInt8(ascii: "=") || first == UInt8(ascii: "/")
+      guard let first = arguments.first ?? 0x20 as UInt8?,
+        first.isHTMLSpace || first == UInt8(ascii: "=") || first == UInt8(ascii: "/")
       else { return nil }
       isBare = arguments.allSatisfy { $0.isHTMLSpace || $0 == UInt8(ascii: "/") }
       isEscaped = isDouble && index + 1 < source.count && source[index + 1] == UInt8(ascii: "]")

@@ -31,8 +31,9 @@ struct WordPressExport: FormatReader {
     let comments = element.all("wp:comment")
     session.report.find(type)
     if !comments.isEmpty { session.report.find("comment", count: comments.count) }
-    guard !["nav_menu_item", "revision", "custom_css", "customize_changeset", "oembed_cache", "user_request", "attachment"]
-      .contains(type), !type.hasPrefix("wp_")
+    guard
+      !["nav_menu_item", "revision", "custom_css", "customize_changeset", "oembed_cache", "user_request", "attachment"]
+        .contains(type), !type.hasPrefix("wp_")
     else {
       let entry = ImportReport.Entry(type: type, name: element.value("title") ?? "", id: id)
       session.leaveOutComments(comments.count, of: entry, .noPage)
@@ -43,7 +44,9 @@ struct WordPressExport: FormatReader {
 
   /// What is no text: files, and the belongings of the program.
   private func add(_ element: XMLElement, type: String, id: String, to session: ImportSession) {
-    guard type == "attachment" else { return session.leaveOut(type, id: id, name: element.value("title") ?? "", .system) }
+    guard type == "attachment" else {
+      return session.leaveOut(type, id: id, name: element.value("title") ?? "", .system)
+    }
     guard let address = element.value("wp:attachment_url") ?? element.value("guid") else {
       return session.leaveOut(type, id: id, name: element.value("title") ?? "", .noFile)
     }
@@ -60,8 +63,9 @@ struct WordPressExport: FormatReader {
     var item = ImportedItem(type: type, id: id, kind: type == "page" ? .page : .post)
     item.title = element.value("title").map(WordPressText.decoded) ?? ""
     item.status = status(of: element)
-    item.date = ImportDates.pair(
-      local: element.value("wp:post_date"), utc: element.value("wp:post_date_gmt"), zone: zone)
+    item.date =
+      ImportDates.pair(
+        local: element.value("wp:post_date"), utc: element.value("wp:post_date_gmt"), zone: zone)
       ?? ImportDates.any(element.value("pubDate"), zone: zone)
     item.updated = ImportDates.pair(
       local: element.value("wp:post_modified"), utc: element.value("wp:post_modified_gmt"), zone: zone)
