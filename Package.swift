@@ -25,7 +25,8 @@ let package = Package(
     .target(name: "Formats", dependencies: ["Text"]),
     .target(name: "Mail", dependencies: ["Text"]),
     .target(name: "Content", dependencies: ["Text", .product(name: "Yams", package: "Yams")]),
-    .target(name: "Media", dependencies: ["CArchive", "Text", "Writer"]),
+    .target(name: "CVips"),
+    .target(name: "Media", dependencies: ["CArchive", "CVips", "Text", "Writer"]),
     .target(name: "Import", dependencies: ["CArchive", "CGumbo", "CXML", "Markdown", "Text"]),
     .target(name: "Site", dependencies: ["Content", "Text"]),
     .target(name: "Theme", dependencies: ["Text"], exclude: ["Files"], plugins: ["EmbedFiles"]),
@@ -68,7 +69,7 @@ let package = Package(
     .testTarget(
       name: "BuildTests", dependencies: ["Build", "Content", "Text", "Writer", "gazette"],
       exclude: ["Sites", "Faults"]),
-    .testTarget(name: "MediaTests", dependencies: ["Media", "Text"]),
+    .testTarget(name: "MediaTests", dependencies: ["CVips", "Media", "Text"]),
     .testTarget(name: "WriterTests", dependencies: ["Text", "Writer"]),
   ],
   swiftLanguageModes: [.v6]

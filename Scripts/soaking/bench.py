@@ -48,6 +48,8 @@ class Bench:
 
     def __init__(self, command, folder, chance, short):
         self.command, self.folder, self.chance, self.short = command, pathlib.Path(folder), chance, short
+        # What builds keep for the next one is theirs alone.
+        self.environment = {**os.environ, "XDG_CACHE_HOME": str(self.folder / "cache")}
 
     def count(self, few, many):
         return few if self.short else many
@@ -56,13 +58,15 @@ class Bench:
         return [*self.command, "build", "--root", str(project), "--output", str(output), "--at", INSTANT,
                 "--lang", "en", *more]
 
-    def start(self, project, output, *more):
+    def start(self, project, output, *more, kept=True):
+        environment = self.environment if kept else {**self.environment, "XDG_CACHE_HOME": "/dev/null"}
         return subprocess.Popen(self.arguments(project, output, *more), stdin=subprocess.DEVNULL,
-                                stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True)
+                                stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True,
+                                env=environment)
 
-    def build(self, project, output, *more):
-        """A build that must succeed. Returns its messages."""
-        process = self.start(project, output, *more)
+    def build(self, project, output, *more, kept=True):
+        """A build that must succeed, with what earlier ones kept or from nothing. Returns its messages."""
+        process = self.start(project, output, *more, kept=kept)
         try:
             messages = process.communicate(timeout=LIMIT)[1].decode(errors="replace")
         except subprocess.TimeoutExpired:

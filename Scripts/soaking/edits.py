@@ -1,6 +1,8 @@
 """Edits a project at random and compares each build with a clean one."""
 import os
+import pathlib
 import shutil
+import time
 
 from .bench import Finding, differences, snapshot
 from .project import post, version, words
@@ -118,6 +120,44 @@ class Editor:
         path.write_text(new)
         os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
 
+    def edit_time(self):
+        """No other bytes, but another time, now and then one that lies ahead."""
+        path = self.chance.choice(self.posts())
+        ahead = self.chance.choice([0, 0, 5])
+        os.utime(path, (time.time() + ahead, time.time() + ahead))
+
+    def edit_copy(self):
+        """Another file with the same time in the place of one, as `cp -p` and `mv` make it."""
+        path, other = self.chance.choice(self.posts()), self.root / "other"
+        self.keep(path)
+        shutil.copy2(path, other)
+        status = other.stat()
+        other.write_text(other.read_text()[:-5] + "".join(self.chance.sample("abcdefgh", 4)) + "\n")
+        os.utime(other, ns=(status.st_atime_ns, status.st_mtime_ns))
+        other.rename(path)
+
+    def edit_nothing(self):
+        """The next build has nothing to do, and says so by what earlier ones kept."""
+        time.sleep(self.chance.choice([0, 0.06]))
+
+
+def damage(cache, chance):
+    """Cuts or changes a file that earlier builds kept, or removes it."""
+    kept = sorted(path for path in cache.rglob("*") if path.is_file())
+    if not kept:
+        return
+    path = chance.choice(kept)
+    content = bytearray(path.read_bytes())
+    way = chance.randrange(4)
+    if way == 0 or not content:
+        path.unlink()
+        return
+    if way == 1:
+        del content[chance.randrange(len(content)):]
+    else:
+        content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
+    path.write_bytes(content)
+
 
 def run(bench):
     wanted = bench.count(20, 300)
@@ -131,9 +171,13 @@ def run(bench):
         kinds = [editor.edit() for _ in range(bench.chance.choice([1, 1, 1, 2]))]
         for kind in kinds:
             counts[kind] = counts.get(kind, 0) + 1
+        if bench.chance.randrange(8) == 0:
+            damage(pathlib.Path(bench.environment["XDG_CACHE_HOME"]), bench.chance)
+        if bench.chance.randrange(4) == 0:
+            time.sleep(0.06)  # What was written just now is not relied on: let some builds rely on it.
         bench.build(root, output)
         shutil.rmtree(clean, ignore_errors=True)
-        bench.build(root, clean)
+        bench.build(root, clean, kept=False)
         text = differences(snapshot(output), snapshot(clean))
         if text:
             raise Finding(f"after edit {number + 1} ({' and '.join(kinds)}): {text}")

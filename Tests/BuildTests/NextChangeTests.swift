@@ -81,6 +81,15 @@ import Text
       testDescription: "an event of a day is over when the day is", at: "2026-08-20", files: contest,
       next: "2026-09-02T00:00:00+02:00 is over content/events/c.md"),
     Row(
+      testDescription: "an event that is over is shown with its year from the next one on", at: "2026-10-01",
+      files: event, next: "2027-01-01T00:00:00+01:00 is shown with its year content/events/e.md"),
+    Row(
+      testDescription: "an event of next year is shown without its year from then on", at: "2026-10-01",
+      files: ["events/e.md": "date: 2026-06-01\ndebut: 2027-07-14 10:00"],
+      next: "2027-01-01T00:00:00+01:00 is shown without its year content/events/e.md"),
+    Row(
+      testDescription: "an event of an earlier year does nothing more", at: "2027-01-01T00:00", files: event, next: nil),
+    Row(
       testDescription: "a charter", at: "2026-06-30", files: charter,
       next: "2026-09-01T00:00:00+02:00 takes effect content/charter/x.md"),
     Row(

@@ -42,15 +42,20 @@ final class SmallProject: Sendable {
     try Archive(archive).write(to: root)
   }
 
+  /// Where builds keep what saves work.
+  var cache: String { folder + "/cache" }
+
   /// Builds into `output`, or into another folder beside it.
   func build(
     at moment: String = "2026-06-30T12:00", drafts: Bool = false, keepGoing: Bool = false, workers: Int? = nil,
-    into name: String = "site"
+    into name: String = "site",
+    cached: Bool = false
   ) async throws -> BuiltSite {
     var request = BuildRequest(root: root, output: folder + "/" + name, at: try InstantInput(parsing: moment))
     request.includesDrafts = drafts
     request.keepsGoing = keepGoing
     request.workers = workers
+    if cached { request.cacheFolder = cache }
     let report = try await Project.build(request)
     return BuiltSite(report: report, tree: try FolderTree(folder + "/" + name))
   }

@@ -12,12 +12,16 @@ struct BuildPass {
   let request: BuildRequest
   private let workers: Int
   private let isVerification: Bool
+  private let scan: ProjectScan?
   var diagnostics: [Diagnostic] = []
   private var refused: Set<String> = []
 
-  /// - Parameter isVerification: Whether the output is compared with the result instead of being written; the
-  ///   report then tells the differences, and nothing else once the pass has come that far.
-  init(_ request: BuildRequest, workers: Int, isVerification: Bool = false) {
+  /// - Parameters:
+  ///   - scan: What the project holds, when somebody has looked already.
+  ///   - isVerification: Whether the output is compared with the result instead of being written; the report then
+  ///     tells the differences, and nothing else once the pass has come that far.
+  init(_ request: BuildRequest, workers: Int, scan: ProjectScan? = nil, isVerification: Bool = false) {
+    self.scan = scan
     self.request = request
     self.workers = workers
     self.isVerification = isVerification
@@ -44,7 +48,7 @@ struct BuildPass {
   /// Reads the project; nil when its configuration cannot be read.
   mutating func read() async -> ProjectContent? {
     guard let configuration = readConfiguration() else { return nil }
-    let scan = ProjectScan(root: request.root)
+    let scan = scan ?? ProjectScan(root: request.root)
     diagnostics += scan.diagnostics
     let entries = await readEntries(scan, configuration: configuration)
     return ProjectContent(

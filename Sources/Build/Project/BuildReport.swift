@@ -26,12 +26,16 @@ public struct BuildReport: Sendable {
   /// Whether the output was brought up to date; false when errors stopped the build.
   public let isWritten: Bool
 
+  /// Whether nothing has changed since the last build, whose report is repeated.
+  public let isRepeated: Bool
+
   /// Whether the site was written without leaving anything out.
   public var succeeded: Bool { isWritten && !diagnostics.hasErrors }
 
   init(
     diagnostics: [Diagnostic], published: Int, refused: [String], written: Int, unchanged: Int, removed: Int,
-    bytes: Int, nextChange: NextChange?, timeZone: TimeZoneRules, basePath: String = "", isWritten: Bool = true
+    bytes: Int, nextChange: NextChange?, timeZone: TimeZoneRules, basePath: String = "", isWritten: Bool = true,
+    isRepeated: Bool = false
   ) {
     self.diagnostics = diagnostics
     self.published = published
@@ -44,5 +48,6 @@ public struct BuildReport: Sendable {
     self.timeZone = timeZone
     self.basePath = basePath
     self.isWritten = isWritten
+    self.isRepeated = isRepeated
   }
 }

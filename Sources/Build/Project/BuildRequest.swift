@@ -14,6 +14,9 @@ public struct BuildRequest: Sendable {
   public var keepsGoing = false
   /// How many threads render; nil for as many as there are cores.
   public var workers: Int?
+  /// A folder of the user for what saves work the next time; nil to begin from nothing. It must not lie in the project,
+  /// where somebody who sends a change could put a file of their own into it.
+  public var cacheFolder: String?
   /// Called from any thread with how far the build is.
   public var progress: (@Sendable (BuildProgress) -> Void)?
 

@@ -12,11 +12,13 @@ public struct NextChange: Sendable, Hashable {
   public let cause: Cause
 
   /// What makes something change.
-  public enum Cause: Sendable, Hashable {
+  public enum Cause: Int, Sendable, Hashable {
     /// A date of its own.
     case date
     /// The end of a consent.
     case consent
+    /// The calendar: the year that is left out in dates is another.
+    case newYear
   }
 
   /// A change.

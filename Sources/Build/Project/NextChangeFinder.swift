@@ -4,13 +4,28 @@ import Text
 /// Finds the instants at which the site changes by itself: something goes online, ends or turns past.
 struct NextChangeFinder {
   let instant: Instant
+  let zone: TimeZoneRules
   let drafts: Bool
 
   /// The changes to come, in the order of time; those at one instant by path.
   /// - Parameter files: what is known of files.
   func changes(of entries: [Entry], files: [Sidecar]) -> [NextChange] {
-    (entries.flatMap(changes) + files.compactMap(change)).filter { $0.instant > instant }.sorted { left, right in
-      left.instant == right.instant ? left.path < right.path : left.instant < right.instant
+    let changes = (entries.flatMap(changes) + files.compactMap(change)).filter { $0.instant > instant }
+      .sorted { left, right in
+        left.instant == right.instant ? left.path < right.path : left.instant < right.instant
+      }
+    // A new year changes many events at once, and each in the same small way: one of them tells it.
+    var years: Set<Instant> = []
+    return changes.filter { $0.cause != .newYear || years.insert($0.instant).inserted }
+  }
+
+  /// Lists tell the year of events of other years only.
+  private func newYears(of event: Event, path: String) -> [NextChange] {
+    let year = event.start.date.year
+    return [(year, Message.yearGoes), (year + 1, .yearComes)].compactMap { year, reason in
+      CivilDate(year: year, month: 1, day: 1).map { day in
+        NextChange(instant: zone.instant(of: LocalTime(date: day)), reason: reason, path: path, cause: .newYear)
+      }
     }
   }
 
@@ -48,6 +63,7 @@ struct NextChangeFinder {
         ].compactMap { $0 }
       }
       return [NextChange(instant: event.over, reason: .eventIsOver, path: path)] + (contest ?? [])
+        + newYears(of: event, path: path)
     case .charter(let charter):
       return [NextChange(instant: charter.effective.instant, reason: .takesEffect, path: path)]
     default:
@@ -78,5 +94,8 @@ extension Message {
   fileprivate static let eventIsOver = Message(en: "is over", fr: "est passé")
   fileprivate static let contestOpens = Message(en: "opens to participants", fr: "ouvre aux participations")
   fileprivate static let contestCloses = Message(en: "closes to participants", fr: "ferme aux participations")
+  fileprivate static let yearGoes = Message(
+    en: "is shown without its year", fr: "est montré sans son année")
+  fileprivate static let yearComes = Message(en: "is shown with its year", fr: "est montré avec son année")
   fileprivate static let takesEffect = Message(en: "takes effect", fr: "entre en vigueur")
 }

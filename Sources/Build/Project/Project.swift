@@ -5,11 +5,22 @@ import Writer
 /// Builds the site of a project, or plans it.
 public enum Project {
   /// Reads, renders and writes a whole project.
+  /// With a `cacheFolder`, a build that would change nothing reads and writes nothing.
   /// - Returns: what was done; with errors in the content and without `keepsGoing`, nothing was written.
   /// - Throws: `MachineRefusal` when the disk or a permission stands in the way.
   public static func build(_ request: BuildRequest) async throws(MachineRefusal) -> BuildReport {
-    var pass = BuildPass(request, workers: workers(for: request))
-    return try await pass.run()
+    guard request.cacheFolder != nil else {
+      var pass = BuildPass(request, workers: workers(for: request))
+      return try await pass.run()
+    }
+    let start = FileIdentity.now
+    let scan = ProjectScan(root: request.root)
+    let record = ProjectRecord(for: request, scan: scan, start: start)
+    if let report = await record?.report() { return report }
+    var pass = BuildPass(request, workers: workers(for: request), scan: scan)
+    let report = try await pass.run()
+    await record?.keep(report)
+    return report
   }
 
   /// Reads a whole project and plans its site, and writes nothing: `output` plays no part.

@@ -27,7 +27,7 @@ struct ProjectContent: Sendable {
   /// What will change by itself.
   var schedule: SiteSchedule {
     SiteSchedule(
-      changes: NextChangeFinder(instant: instant, drafts: drafts)
+      changes: NextChangeFinder(instant: instant, zone: configuration.timeZone, drafts: drafts)
         .changes(of: entries, files: sidecars.byFile.values.sorted { $0.file < $1.file }),
       instant: instant, timeZone: configuration.timeZone)
   }

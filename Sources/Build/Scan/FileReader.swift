@@ -33,6 +33,23 @@ enum FileReader {
     return bytes
   }
 
+  /// The bytes of a file of the system whose size is not known before.
+  /// - Throws: a `Diagnostic` that names it.
+  static func stream(_ location: String) throws(Diagnostic) -> [UInt8] {
+    let file = open(location, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw .unreadable(location, code: errno) }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    while bytes.count <= largestText {
+      let part = [UInt8](unsafeUninitializedCapacity: 64 << 10) { buffer, count in
+        count = max(0, read(file, buffer.baseAddress, 64 << 10))
+      }
+      if part.isEmpty { return bytes }
+      bytes += part
+    }
+    throw .unreadable(location, code: EFBIG)
+  }
+
   /// A text file for messages and reading.
   static func text(_ location: String, name: String) throws(Diagnostic) -> SourceText {
     SourceText(path: name, bytes: try bytes(of: location, name: name))

@@ -1,5 +1,6 @@
 import Glibc
 import Text
+import Writer
 
 /// Lists the regular files below a folder, sorted by path. Hidden files are passed over; symbolic links are
 /// followed nowhere, so that no file outside the project is read into the site.
@@ -47,7 +48,7 @@ struct FolderScan {
     guard lstat(location, &status) == 0 else { return }
     switch status.st_mode & S_IFMT {
     case S_IFDIR: list(path, depth: depth + 1)
-    case S_IFREG: files.append(.init(path: path, location: location, byteCount: Int(status.st_size)))
+    case S_IFREG: files.append(.init(path: path, location: location, identity: FileIdentity(status)))
     case S_IFLNK: diagnostics.append(.symbolicLink(name + "/" + path))
     default: diagnostics.append(.specialFile(name + "/" + path))
     }

@@ -1,6 +1,7 @@
 import Content
 import Site
 import Text
+import Writer
 
 /// Everything a project holds, by path; nothing is read yet.
 struct ProjectScan: Sendable {
@@ -15,14 +16,17 @@ struct ProjectScan: Sendable {
   /// What cannot be used: links, files of no kind.
   var diagnostics: [Diagnostic] = []
 
+  /// Every file, whatever it is for: first those of `content/`, then those of `templates/`.
+  private(set) var found: [FoundFile] = []
+
   /// A file that was found.
   struct FoundFile: Sendable {
     /// The path below the folder that was searched.
     let path: String
     /// The path on this machine.
     let location: String
-    /// The size in bytes.
-    let byteCount: Int
+    /// What the file system knew of it before it was read.
+    let identity: FileIdentity
   }
 
   /// Looks through `content/` and `templates/` of a project.
@@ -33,6 +37,7 @@ struct ProjectScan: Sendable {
     templates.run()
     diagnostics = content.diagnostics + templates.diagnostics
     self.templates = templates.files.filter { $0.path.hasSuffix(".mustache") || $0.path.hasSuffix(".yml") }
+    found = content.files + templates.files
     for file in content.files { sort(file) }
   }
 
@@ -42,6 +47,18 @@ struct ProjectScan: Sendable {
     ProjectFiles(entries: Set(entries.map(\.path)), others: Set(others.keys), withheld: withheld)
   }
 
+  /// The paths and identities of all files, and what cannot be used, as bytes: the same as long as nothing changes.
+  var state: [UInt8] {
+    var buffer = ByteBuffer(capacity: found.count * 128)
+    found.count.encode(into: &buffer)
+    for file in found {
+      file.location.encode(into: &buffer)
+      file.identity.encode(into: &buffer)
+    }
+    diagnostics.encode(into: &buffer)
+    return buffer.bytes
+  }
+
   private mutating func sort(_ file: FoundFile) {
     let path = file.path
     if path == "site.yml" { return }
@@ -49,13 +66,13 @@ struct ProjectScan: Sendable {
     if path.hasSuffix(".yml"), others[String(path.dropLast(".yml".count))] != nil {
       sidecars.append(file)
     } else if path.hasPrefix("static/") {
-      others[path] = file.byteCount
+      others[path] = file.identity.byteCount
     } else if path.hasSuffix(".md") || path.hasSuffix(".markdown") {
       if Kind(path: path) == nil { diagnostics.append(.outsideFolders(path)) } else { entries.append(file) }
     } else if path.hasPrefix(Kind.kit.folder + "/"), path.hasSuffix(".yml") {
       diagnostics.append(.describesNothing(path))
     } else {
-      others[path] = file.byteCount
+      others[path] = file.identity.byteCount
     }
   }
 }

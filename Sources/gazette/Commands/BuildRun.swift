@@ -16,6 +16,7 @@ struct BuildRun: Sendable {
   /// - Throws: what the machine refused.
   func run(on console: Console) async throws(CommandFailure) -> BuildReport {
     var request = request
+    request.cacheFolder = console.cacheFolder
     let line = ProgressLine(console: console)
     if console.isWatched { request.progress = { line.show($0) } }
     request.notice = { message in

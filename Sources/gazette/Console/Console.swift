@@ -33,6 +33,13 @@ struct Console: Sendable {
     isWatched && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
   }
 
+  /// Where programs keep for this user what they can lose (XDG Base Directory Specification); nil when nothing says.
+  var cacheFolder: String? {
+    let own = environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let general = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 + "/.cache" : nil }
+    return (own ?? general).map { $0 + "/gazette" }
+  }
+
   /// Says a sentence.
   func say(_ message: Message) {
     write(.messages, message.text(in: language) + "\n")

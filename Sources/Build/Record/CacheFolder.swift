@@ -1,0 +1,96 @@
+import Glibc
+import Text
+import Writer
+
+/// A folder of the user, outside every project, for what saves work the next time and can be lost at any time.
+///
+/// What is read from it is whole and of this version, or it is not there: each file ends in a checksum and comes into
+/// its place in one step. It must not lie in the project, where somebody who sends a change could put a file of their
+/// own into it.
+struct CacheFolder: Sendable {
+  /// The path; it need not exist.
+  let path: String
+
+  private static let mark = Array("gazette-cache 1\n".utf8)
+  /// Nothing larger is read.
+  private static let largest = 1 << 30
+
+  /// The content of a file; nil when there is none, or a damaged one.
+  func content(of name: String) -> ArraySlice<UInt8>? {
+    let file = open("\(path)/\(name)", O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_uid == geteuid(),
+      status.st_size <= Self.largest, status.st_size >= Self.mark.count + 8
+    else { return nil }
+    let size = Int(status.st_size)
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let got = read(file, buffer.baseAddress.map { $0 + count }, size - count)
+        if got <= 0 { return }
+        count += got
+      }
+    }
+    guard bytes.count == size, bytes.starts(with: Self.mark) else { return nil }
+    let content = bytes[Self.mark.count..<(size - 8)]
+    var decoder = ByteDecoder(bytes[(size - 8)...])
+    guard (try? Int(from: &decoder)) == Self.checksum(content) else { return nil }
+    return content
+  }
+
+  /// Puts a file into its place. When that is not possible, there is none: the next build takes longer.
+  func keep(_ content: [UInt8], as name: String) {
+    makeFolders()
+    let place = "\(path)/\(name)"
+    let unfinished = "\(place)-\(getpid())"
+    unlink(unfinished)
+    let file = open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard file >= 0 else { return }
+    var end = ByteBuffer()
+    Self.checksum(content[...]).encode(into: &end)
+    let isWritten = [Self.mark, content, end.bytes].allSatisfy { Self.write($0, to: file) }
+    guard close(file) == 0, isWritten, rename(unfinished, place) == 0 else {
+      unlink(unfinished)
+      return
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      var count = 0
+      while count < bytes.count {
+        let step = Glibc.write(file, bytes.baseAddress.map { $0 + count }, bytes.count - count)
+        if step > 0 { count += step } else if errno != EINTR { return false }
+      }
+      return true
+    }
+  }
+
+  private func makeFolders() {
+    var made = ""
+    for part in path.split(separator: "/") {
+      made += "/" + part
+      mkdir(made, 0o700)
+    }
+  }
+
+  /// Tells damaged bytes from whole ones; no protection against somebody who means harm.
+  static func checksum(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.withUnsafeBytes { bytes in
+      var sum: UInt64 = 0xcbf2_9ce4_8422_2325
+      var index = 0
+      while index + 8 <= bytes.count {
+        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        sum = (sum ^ word) &* 0x9e37_79b9_7f4a_7c15
+        sum ^= sum >> 32
+        index += 8
+      }
+      while index < bytes.count {
+        sum = (sum ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01b3
+        index += 1
+      }
+      return Int(truncatingIfNeeded: sum ^ UInt64(bytes.count))
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Glibc
+import Text
+import Writer
+
+/// Tells whether a build would change anything, by the record of the last one; and keeps the next record.
+struct ProjectRecord: Sendable {
+  private let request: BuildRequest
+  private let scan: ProjectScan
+  private let cache: CacheFolder
+  private let root: String
+  private let circumstances: [UInt8]
+  private let inputs: [UInt8]
+  /// When the files of the project were looked at.
+  private let start: Int
+
+  /// Nil when the request names no place for records, or the system does not tell enough.
+  /// - Parameter start: when the scan began, by the clock of the machine.
+  init?(for request: BuildRequest, scan: ProjectScan, start: Int) {
+    guard let folder = request.cacheFolder, let program = RunningProgram.identity,
+      let root = Self.realPath(request.root)
+    else { return nil }
+    self.request = request
+    self.scan = scan
+    self.start = start
+    cache = CacheFolder(path: folder)
+    self.root = root
+    var buffer = ByteBuffer()
+    root.encode(into: &buffer)
+    buffer.append(program)
+    request.includesDrafts.encode(into: &buffer)
+    request.keepsGoing.encode(into: &buffer)
+    circumstances = buffer.bytes
+    inputs = scan.state
+  }
+
+  /// The name of the record: each output of a project has one.
+  private var name: String {
+    var buffer = ByteBuffer()
+    root.encode(into: &buffer)
+    (Self.realPath(request.output) ?? request.output).encode(into: &buffer)
+    return "build-" + String(UInt(bitPattern: CacheFolder.checksum(buffer.bytes[...])), radix: 36)
+  }
+
+  /// The report of a build that has nothing to do; nil when there may be something.
+  func report() async -> BuildReport? {
+    guard let content = cache.content(of: name) else { return nil }
+    var decoder = ByteDecoder(content)
+    guard let record = try? BuildRecord(from: &decoder), decoder.isAtEnd, record.circumstances == circumstances,
+      record.inputs == inputs, record.holds(at: request.at.instant(in: record.report.timeZone)),
+      let output = try? await OutputWriter(output: request.output).state(waiting: waiting), record.output == output
+    else { return nil }
+    return record.report
+  }
+
+  /// Keeps what a build has seen and left. Nothing is kept when something may have been changed meanwhile without
+  /// a trace in the times of the files.
+  func keep(_ report: BuildReport) async {
+    guard report.isWritten, !scan.found.contains(where: { $0.identity.isTooFresh(at: start) }),
+      let record = await record(of: report)
+    else { return }
+    var buffer = ByteBuffer(capacity: record.inputs.count + record.output.count + 4096)
+    record.encode(into: &buffer)
+    cache.keep(buffer.bytes, as: name)
+  }
+
+  private func record(of report: BuildReport) async -> BuildRecord? {
+    // Whoever writes to the output from now on leaves a later time: its clock has gone on.
+    try? await Task.sleep(for: .milliseconds(20))
+    guard let output = try? await OutputWriter(output: request.output).state() else { return nil }
+    return BuildRecord(
+      circumstances: circumstances, inputs: inputs, output: output, instant: request.at.instant(in: report.timeZone),
+      report: report)
+  }
+
+  private func waiting(_ progress: WriteProgress) {
+    if let message = progress.message { request.notice?(message) }
+  }
+
+  private static func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}
