@@ -61,7 +61,20 @@ extension ImportFormat {
   var reader: any FormatReader {
     switch self {
     case .wordpress: WordPressExport()
-    default: WordPressExport()
+    case .spip: SPIPExport()
+    case .dotclear: DotclearExport()
+    case .ghost: GhostExport()
+    case .substack: SubstackExport()
+    case .medium: MediumExport()
+    case .blogger: BloggerExport()
+    case .movabletype: MovableTypeExport()
+    case .feed: FeedExport()
+    case .jekyll, .hugo: FolderExport(format: self)
+    case .mastodon: MastodonExport()
+    case .mail: MailExport()
+    case .letters: LettersExport()
+    case .disqus: DisqusExport()
+    case .staticman: StaticmanExport()
     }
   }
 }

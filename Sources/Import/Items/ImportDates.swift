@@ -34,7 +34,8 @@ enum ImportDates {
   static func any(_ text: String?, zone: TimeZoneRules) -> Timestamp? {
     guard let text = text?.trimmingSpace, !text.isEmpty, !text.hasPrefix("0000") else { return nil }
     if let timestamp = try? TimestampParser(zone: zone).parse(text) { return timestamp }
-    return mail(text, zone: zone) ?? american(text, zone: zone) ?? clock(text).map { Timestamp($0, in: zone) }
+    return mail(text, zone: zone) ?? american(text, zone: zone) ?? named(text, zone: zone)
+      ?? clock(text).map { Timestamp($0, in: zone) }
   }
 
   /// Seconds since 1970, or thousandths of them.
@@ -61,6 +62,21 @@ enum ImportDates {
     guard parts.count > 4 else { return Timestamp(local, in: zone) }
     let offset = offset(parts[4])
     return Timestamp(instant: local.instant(offset: offset), offset: offset)
+  }
+
+  /// `Sep 26, 2017 05:44 pm`, as Mailchimp writes it.
+  private static func named(_ text: String, zone: TimeZoneRules) -> Timestamp? {
+    let parts = text.split(whereSeparator: { " ,".contains($0) }).map(String.init)
+    guard parts.count >= 3, let month = month(parts[0]), let day = Int(parts[1]), let year = Int(parts[2]),
+      let date = CivilDate(year: year, month: month, day: day)
+    else { return nil }
+    let clock = parts.count > 3 ? parts[3].split(separator: ":").compactMap { Int($0) } : []
+    var hour = clock.first ?? 0
+    if parts.count > 4, parts[4].lowercased() == "pm", hour < 12 { hour += 12 }
+    if parts.count > 4, parts[4].lowercased() == "am", hour == 12 { hour = 0 }
+    let minute = clock.count > 1 ? clock[1] : 0
+    guard hour < 24, minute < 60 else { return nil }
+    return Timestamp(LocalTime(date: date, hour: hour, minute: minute), in: zone)
   }
 
   private static func offset(_ text: String) -> Int {

@@ -89,6 +89,8 @@ public struct ImportedItem: Sendable {
   var losses: [Loss: Int] = [:]
   /// Words that were left out on purpose, and are not missing.
   var omittedWords: [String] = []
+  /// The header that its author wrote, for files that have one.
+  var header: FolderHeader?
   /// The folder below which relative addresses of files are looked up.
   var folder = ""
 

@@ -4,7 +4,7 @@ import Text
 public enum LeftOut: String, Sendable, CaseIterable, Comparable {
   case protected, restricted, discarded, pendingComment, spamComment, removedComment, notice, system, duplicate
   case noFile, otherHost, paid, empty, tooLarge, edited, deleted, noPage, unsafePath, link, unreadable, notPublic, boost
-  case remote, unknown
+  case remote, attached, unknown
 
   /// The reason, in words.
   public var words: Message {
@@ -39,6 +39,7 @@ public enum LeftOut: String, Sendable, CaseIterable, Comparable {
     case .notPublic: Message(en: "not public", fr: "pas public")
     case .boost: Message(en: "somebody else’s text, shared", fr: "le texte de quelqu’un d’autre, partagé")
     case .remote: Message(en: "still at its former address", fr: "resté à son ancienne adresse")
+    case .attached: Message(en: "attached to a message: not brought in", fr: "joint à un message : pas apporté")
     case .unknown: Message(en: "of a sort that is not known", fr: "d’une sorte inconnue")
     }
   }

@@ -19,15 +19,16 @@ struct AddressRule {
   }
 
   /// What else happens to an address that runs nothing.
-  var rewrite: (String, Use) -> Outcome
+  var rewrite: (_ address: String, _ use: Use, _ words: String) -> Outcome
 
   /// Addresses stay as they are.
-  static var plain: AddressRule { AddressRule { address, _ in .kept(address, nil) } }
+  static var plain: AddressRule { AddressRule { address, _, _ in .kept(address, nil) } }
 
   /// The outcome for an address as it was written.
-  func outcome(for address: String, _ use: Use) -> Outcome {
+  /// - Parameter words: what the link is around, or the alternative text.
+  func outcome(for address: String, _ use: Use, words: String = "") -> Outcome {
     guard Self.isHarmless(address, use) else { return .wordsOnly(.address) }
-    return rewrite(address, use)
+    return rewrite(address, use, words)
   }
 
   /// Whether an address leads to a document: no script, no program of the machine.

@@ -6,6 +6,8 @@ struct HTMLConversion {
   let markdown: [UInt8]
   /// What was lost, and how often.
   let losses: [Loss: Int]
+  /// The words that were taken out on purpose.
+  let omittedWords: [String]
 
   /// Converts a text in UTF-8.
   /// - Parameter breaksLines: whether a line end in the text is one for the reader, and an empty line a paragraph.
@@ -25,6 +27,7 @@ struct HTMLConversion {
   private init(markdown: [UInt8], losses: [Loss: Int]) {
     self.markdown = markdown
     self.losses = losses
+    omittedWords = []
   }
 
   /// Converts a tree.
@@ -36,5 +39,6 @@ struct HTMLConversion {
     var losses = reading.losses.merging(writing.losses, uniquingKeysWith: +)
     if tree.flattened > 0 { losses[.nesting, default: 0] += tree.flattened }
     self.losses = losses
+    omittedWords = TextShape.words(of: reading.omitted)
   }
 }

@@ -6,6 +6,8 @@ struct HTMLReading {
   let addresses: AddressRule
   private(set) var losses: [Loss: Int] = [:]
   private let breaksLines: Bool
+  /// The characters of links that were taken out on purpose.
+  private(set) var omitted: [UInt8] = []
   private var blocks: [Block] = []
   private var line: [Inline] = []
   private var marks: [Inline.Mark] = []
@@ -163,7 +165,7 @@ struct HTMLReading {
 
   private mutating func readLink(_ node: HTMLNode) {
     guard let written = node["href"]?.trimmedAddress, !written.isEmpty else { return children(of: node) }
-    switch addresses.outcome(for: written, .link) {
+    switch addresses.outcome(for: written, .link, words: node.trimmedText) {
     case .kept(let address, let loss):
       if let loss { lose(loss) }
       guard !marks.contains(where: \.isLink) else { return children(of: node) }
@@ -173,6 +175,7 @@ struct HTMLReading {
       children(of: node)
     case .removed(let loss):
       lose(loss)
+      omitted += node.content + [0x20]
     }
   }
 
@@ -186,7 +189,7 @@ struct HTMLReading {
       lose(.image)
       return line.append(.text(Array(alternative.utf8)))
     }
-    switch addresses.outcome(for: source, .image) {
+    switch addresses.outcome(for: source, .image, words: alternative) {
     case .kept(let address, let loss):
       if let loss { lose(loss) }
       line.append(.image(address: address, alternative: alternative, title: ""))

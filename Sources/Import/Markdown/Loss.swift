@@ -10,6 +10,8 @@ public enum Loss: String, Sendable, Hashable, CaseIterable, Comparable {
   case image
   /// An address that runs a program
   case address
+  /// A link whose target nobody knows
+  case target
   /// Emphasis that Markdown cannot say in this place
   case emphasis
   /// Nesting deeper than any page can show
@@ -44,6 +46,10 @@ public enum Loss: String, Sendable, Hashable, CaseIterable, Comparable {
     case .address:
       Message(
         en: "a link that ran a program lost its address", fr: "un lien qui lançait un programme a perdu son adresse")
+    case .target:
+      Message(
+        en: "a link led to something that is not in the export: its words were kept",
+        fr: "un lien menait à quelque chose qui n’est pas dans l’export : ses mots ont été gardés")
     case .emphasis:
       Message(en: "an emphasis inside a word was dropped", fr: "une mise en valeur à l’intérieur d’un mot a été ôtée")
     case .nesting:

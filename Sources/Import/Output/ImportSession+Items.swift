@@ -12,7 +12,8 @@ extension ImportSession {
     var item = item
     if let reason = Self.reason(for: item.status) { return leaveOut(item, reason) }
     guard item.body.count < Self.largest else { return leaveOut(item, .tooLarge) }
-    if item.kind == .post, item.date == nil { item.kind = .page }
+    if item.kind == .letter, item.date == nil { item.status = .draft }
+    if item.kind == .post || item.kind == .letter, item.date == nil { item.kind = .page }
     let id = "\(item.type):\(item.id)"
     var body = text(of: item)
     let title = Self.title(of: item, body: body.markdown, language: settings.language)
@@ -21,7 +22,9 @@ extension ImportSession {
     if item.kind == .letter { body.dropHeading(title) }
     let path = path(of: item, id: id, title: title)
     let aliases = take(aliases: FormerAddress.paths(of: item, hosts: hosts))
-    let bytes = entry(item, id: id, title: title, aliases: aliases).bytes(body: body.markdown)
+    let bytes =
+      item.header.map { file(of: item, header: $0, aliases: aliases, body: body.markdown) }
+      ?? entry(item, id: id, title: title, aliases: aliases).bytes(body: body.markdown)
     let entry = ImportReport.Entry(type: item.type, name: title, id: item.address ?? item.id)
     switch try place(id, at: path, bytes, addresses: FormerAddress.all(of: item)) {
     case .edited: report.leaveOut(entry, .edited)
@@ -66,6 +69,19 @@ extension ImportSession {
     } else {
       report.degrade(entry, losses: losses, words: words)
     }
+  }
+
+  /// The file of an item whose author wrote a header: that one, with what the import adds.
+  private func file(of item: ImportedItem, header: FolderHeader, aliases: [String], body: [UInt8]) -> [UInt8] {
+    var header = header
+    let hasOwn = ["aliases", "alias", "redirect_from"].contains(where: header.holds)
+    if !aliases.isEmpty, !hasOwn {
+      header.add("aliases", "[" + aliases.map(\.quotedForYAML).joined(separator: ", ") + "]")
+    }
+    if !header.holds("origin") {
+      header.add("origin", header.isTOML ? "{ import = \(name.quotedForYAML) }" : "{import: \(name.quotedForYAML)}")
+    }
+    return Array((header.text + "\n").utf8) + body.drop { $0 == UInt8(ascii: "\n") }
   }
 
   /// The file of an item without its body.

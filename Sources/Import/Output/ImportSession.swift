@@ -18,7 +18,12 @@ final class ImportSession {
   let project: ProjectWriting
   private(set) var ledger = Ledger()
   private(set) var names: EntryNames
-  let media: MediaFinder
+  /// Where files are looked for.
+  var folders: [String] {
+    get { media.roots }
+    set { media = MediaFinder(roots: [settings.media].compactMap { $0 } + newValue) }
+  }
+  private var media: MediaFinder
   private var mediaAddresses: [String: String?] = [:]
   private var usedAliases: Set<String> = []
   /// The number of the last letter.

@@ -42,15 +42,19 @@ extension ImportSession {
   /// A text that belongs to an item.
   func text(of body: ImportedItem.Body, item: ImportedItem, isLetter: Bool = false) -> ItemText {
     switch body {
-    case .markdown(let text): return ItemText(markdown: text, losses: item.losses)
+    case .markdown(let text):
+      return ItemText(
+        markdown: MarkdownAddresses.rewritten(text) { mediaCopy($0, .image, of: item) }, losses: item.losses)
     case .plain(let text): return ItemText(markdown: ItemText.plain(text), losses: item.losses)
-    case .html(let html), .looseHTML(let html):
+    case .html(let source), .looseHTML(let source):
+      let (html, tags) = isLetter ? MergeTags.removedFromWords(of: source) : (source, 0)
       let rule = addressRule(for: item, isLetter: isLetter)
       var breaksLines = false
       if case .looseHTML = body { breaksLines = true }
       let conversion = HTMLConversion(html, addresses: rule, breaksLines: breaksLines)
       var losses = item.losses.merging(conversion.losses, uniquingKeysWith: +)
       let before = TextShape(html: html)
+      if tags > 0 { losses[.mergeTag, default: 0] += tags }
       var markdown = conversion.markdown
       var after = TextShape(markdown: markdown)
       if after == nil {
@@ -59,16 +63,17 @@ extension ImportSession {
         after = TextShape(markdown: markdown)
       }
       var lost = before.words(missingIn: after ?? TextShape(html: []))
-      if isLetter || !item.omittedWords.isEmpty { lost = lost.filter { !item.omittedWords.contains($0) } }
+      let omitted = item.omittedWords + conversion.omittedWords
+      if !omitted.isEmpty { lost = lost.filter { !omitted.contains($0) } }
       return ItemText(markdown: markdown, losses: losses, lostWords: lost)
     }
   }
 
   /// What becomes of the addresses in a text.
   private func addressRule(for item: ImportedItem, isLetter: Bool) -> AddressRule {
-    AddressRule { [self] written, use in
+    AddressRule { [self] written, use, words in
       if let copy = mediaCopy(written, use, of: item) { return .kept(copy, nil) }
-      if isLetter, let outcome = LetterCleaning.outcome(for: written, use) { return outcome }
+      if isLetter, let outcome = LetterCleaning.outcome(for: written, use, words: words) { return outcome }
       switch use {
       case .image:
         if written.lowercased().hasPrefix("data:") { return .wordsOnly(.image) }
@@ -96,9 +101,12 @@ extension ImportSession {
 
   /// A link that leads to what the export holds leads to it here; a relative one becomes whole.
   private func link(_ written: String, of item: ImportedItem) -> AddressRule.Outcome {
+    // A masked address of a person
+    if written.contains("@…") { return .wordsOnly(.address) }
     if written.hasPrefix("#") || written.lowercased().hasPrefix("mailto:") { return .kept(written, nil) }
     guard let whole = absolute(written, in: item) else {
-      return written.contains(":") && !written.hasPrefix("/") ? .kept(written, nil) : .wordsOnly(.address)
+      if let path = FormerAddress.alias(WebAddress(written).path), knownPaths.contains(path) { return .kept(path, nil) }
+      return written.contains(":") && !written.hasPrefix("/") ? .kept(written, nil) : .wordsOnly(.target)
     }
     let address = WebAddress(whole)
     guard hosts.contains(address.host), let path = FormerAddress.alias(address.path), knownPaths.contains(path) else {

@@ -1,7 +1,8 @@
 /// Takes out of a letter what was meant for one reader: counted links, pixels, merge tags, links of the list.
 enum LetterCleaning {
   /// What becomes of an address in a letter; nil when it is an ordinary one.
-  static func outcome(for written: String, _ use: AddressRule.Use) -> AddressRule.Outcome? {
+  static func outcome(for written: String, _ use: AddressRule.Use, words: String) -> AddressRule.Outcome? {
+    if use == .link, isAboutList(words) { return .removed(.subscription) }
     if MergeTags.holds(written) { return isAboutList(written) ? .removed(.subscription) : .wordsOnly(.mergeTag) }
     if use == .image { return .wordsOnly(.remoteImage) }
     if isAboutList(written) { return .removed(.subscription) }
@@ -15,7 +16,12 @@ enum LetterCleaning {
   }
 
   private static let listWords = [
-    "unsubscribe", "unsub", "desinscri", "désinscri", "desabonn", "désabonn", "list-manage.com/profile", "optout",
+    "unsubscribe", "unsub", "se désabonner", "se désinscrire", "view in browser", "view this email",
+    "view it in your browser",
+    "dans votre navigateur", "dans le navigateur", "version en ligne", "update your preferences",
+    "manage your preferences",
+    "gérer mes préférences", "gérer vos préférences", "mes préférences d", "vos préférences d", "forward this email",
+    "desinscri", "désinscri", "desabonn", "désabonn", "list-manage.com/profile", "optout",
     "opt-out",
     "opt_out", "update-profile", "update_profile", "manage-preferences", "preferences?", "forward-to-friend",
     "*|archive|*",

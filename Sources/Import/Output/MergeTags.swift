@@ -9,6 +9,24 @@ enum MergeTags {
     removed(from: Array(text.removingPercents.utf8)).count != 0
   }
 
+  /// HTML without those that stand between its tags, and how many there were.
+  static func removedFromWords(of html: [UInt8]) -> (html: [UInt8], count: Int) {
+    var result: [UInt8] = []
+    result.reserveCapacity(html.count)
+    var count = 0
+    var index = 0
+    while index < html.count {
+      let open = html[index...].firstIndex(of: UInt8(ascii: "<")) ?? html.count
+      let words = removed(from: Array(html[index..<open]))
+      result += words.text
+      count += words.count
+      let close = html[open...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? html.count
+      result += html[open..<close]
+      index = close
+    }
+    return (result, count)
+  }
+
   /// The text without them, and how many there were.
   static func removed(from text: [UInt8]) -> (text: [UInt8], count: Int) {
     var result: [UInt8] = []

@@ -7,7 +7,20 @@ struct XMLElement {
   /// All characters directly inside.
   var text: [UInt8] = []
   /// The elements directly inside.
-  var children: [XMLElement] = []
+  private(set) var children: [XMLElement] = []
+  /// How many of the characters stand in front of each of them.
+  private var places: [Int] = []
+
+  init(name: String, attributes: [String: String] = [:]) {
+    self.name = name
+    self.attributes = attributes
+  }
+
+  /// Adds an element behind the characters that are there.
+  mutating func append(_ child: XMLElement) {
+    children.append(child)
+    places.append(text.count)
+  }
 
   /// The first element inside of this name.
   subscript(name: String) -> XMLElement? { children.first { $0.name == name } }
@@ -36,5 +49,24 @@ extension String {
       let end = bytes.lastIndex(where: { !$0.isHTMLSpace })
     else { return "" }
     return String(decoding: bytes[start...end], as: UTF8.self)
+  }
+}
+
+extension XMLElement {
+  /// What it holds as markup again.
+  var markup: String {
+    var markup = ""
+    var done = 0
+    for (child, place) in zip(children, places) {
+      markup += HTMLText.escaped(String(decoding: text[done..<place], as: UTF8.self))
+      done = place
+      let name = child.name.split(separator: ":").last.map(String.init) ?? child.name
+      let attributes = child.attributes.sorted { $0.key < $1.key }.map {
+        " \($0.key)=\"\(HTMLText.escaped($0.value))\""
+      }
+      markup += "<\(name)\(attributes.joined())>\(child.markup)</\(name)>"
+    }
+    markup += HTMLText.escaped(String(decoding: text[done...], as: UTF8.self))
+    return markup
   }
 }

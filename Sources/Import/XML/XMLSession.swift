@@ -82,7 +82,7 @@ final class XMLSession {
       self.recordDepth = nil
       record(element)
     } else {
-      open[open.count - 1].children.append(element)
+      open[open.count - 1].append(element)
     }
   }
 

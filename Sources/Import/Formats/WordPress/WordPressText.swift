@@ -37,10 +37,7 @@ struct WordPressText {
   }
 
   /// A title, whose marks are written as references.
-  static func decoded(_ text: String) -> String {
-    guard text.contains("&") || text.contains("<"), let tree = HTMLTree(parsing: text) else { return text }
-    return tree.root?.trimmedText ?? text
-  }
+  static func decoded(_ text: String) -> String { HTMLText.plain(text) }
 
   /// The words of a short text.
   static func words(_ text: String) -> String { decoded(text) }
