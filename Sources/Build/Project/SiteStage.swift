@@ -17,6 +17,7 @@ struct SiteStage {
     var diagnostics: [Diagnostic] = []
     var refused: Set<String> = []
     var artifacts: [Artifact] = []
+    var letters: [PlannedLetter] = []
     var published = 0
     var isPublishable = false
   }
@@ -45,6 +46,7 @@ struct SiteStage {
       guard attempt.diagnostics.hasErrors, request.keepsGoing, !culprits.isEmpty else {
         result.diagnostics += attempt.diagnostics
         result.artifacts = attempt.artifacts
+        result.letters = attempt.letters
         result.published = online.count
         result.isPublishable = !attempt.diagnostics.hasErrors
         return result
@@ -56,7 +58,7 @@ struct SiteStage {
     }
   }
 
-  private func attempt() async -> (artifacts: [Artifact], diagnostics: [Diagnostic]) {
+  private func attempt() async -> (artifacts: [Artifact], letters: [PlannedLetter], diagnostics: [Diagnostic]) {
     let (site, found) = Site.resolving(
       content.entries.filter { online.contains($0.file.path) }, configuration: content.configuration,
       at: content.instant)
@@ -77,7 +79,7 @@ struct SiteStage {
     let diagnostics =
       found + bodies.flatMap(\.diagnostics) + HeaderReferences(site: site, links: links).diagnostics
       + NewsletterCheck.diagnostics(rendered) + WithheldUses(rendered, withheld: withheld).diagnostics
-    guard !diagnostics.hasErrors else { return ([], diagnostics) }
+    guard !diagnostics.hasErrors else { return ([], [], diagnostics) }
     let plan = await SitePlan(
       await Composition(rendered: rendered, theme: theme.bound, workers: workers),
       contentFolder: request.root + "/content",
@@ -85,7 +87,7 @@ struct SiteStage {
     )
     // The writer finds them, too, but then it is too late to leave an entry out.
     let conflicts = request.keepsGoing ? OutputWriter.conflicts(among: plan.artifacts) : []
-    return (plan.artifacts, diagnostics + plan.diagnostics + conflicts)
+    return (plan.artifacts, plan.letters, diagnostics + plan.diagnostics + conflicts)
   }
 
   private var pixelSizes: [String: FileFacts.PixelSize] {
