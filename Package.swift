@@ -36,7 +36,8 @@ let package = Package(
     .executableTarget(
       name: "gazette",
       dependencies: [
-        "Build", "CLinux", "Content", "Import", "Mail", "Markdown", "Media", "Outputs", "Preview", "Scaffolding", "Text",
+        "Build", "CLinux", "Content", "Import", "Mail", "Markdown", "Media", "Outputs", "Preview", "Scaffolding",
+        "Text",
         "Writer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
