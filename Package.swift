@@ -23,7 +23,7 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["CMarkGFM", "Text"]),
     .target(name: "Templates", dependencies: ["Text"]),
     .target(name: "Formats", dependencies: ["Text"]),
-    .target(name: "Mail", dependencies: ["Text"]),
+    .target(name: "Mail", dependencies: ["Text"], exclude: ["Files"], plugins: ["EmbedFiles"]),
     .target(name: "Content", dependencies: ["Text", .product(name: "Yams", package: "Yams")]),
     .target(name: "CVips"),
     .target(name: "Media", dependencies: ["CArchive", "CVips", "Text", "Writer"]),
@@ -36,14 +36,17 @@ let package = Package(
     .executableTarget(
       name: "gazette",
       dependencies: [
-        "Build", "CLinux", "Content", "Import", "Markdown", "Preview", "Scaffolding", "Text", "Writer",
+        "Build", "CLinux", "Content", "Import", "Mail", "Markdown", "Media", "Outputs", "Preview", "Scaffolding",
+        "Text",
+        "Writer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "FileEmbedder"),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"]),
     .target(name: "Writer", dependencies: ["CLinux", "Text"]),
     .target(
-      name: "Outputs", dependencies: ["Content", "Formats", "Markdown", "Site", "Templates", "Text", "Theme", "Writer"]),
+      name: "Outputs",
+      dependencies: ["Content", "Formats", "Mail", "Markdown", "Site", "Templates", "Text", "Theme", "Writer"]),
     .target(
       name: "Preview",
       dependencies: [
@@ -69,6 +72,11 @@ let package = Package(
     .testTarget(
       name: "BuildTests", dependencies: ["Build", "Content", "Text", "Writer", "gazette"],
       exclude: ["Sites", "Faults"]),
+    // What the fuzzer calls, for its own package in Fuzzing/ and for the inputs that were kept.
+    .target(
+      name: "FuzzedInputs", dependencies: ["Content", "Formats", "Markdown", "Templates", "Text"],
+      path: "Tests/FuzzedInputs"),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzedInputs", "Text"], exclude: ["Inputs"]),
     .testTarget(name: "MediaTests", dependencies: ["CVips", "Media", "Text"]),
     .testTarget(name: "WriterTests", dependencies: ["Text", "Writer"]),
   ],

@@ -33,6 +33,7 @@ struct BuildPass {
     guard planned.isComplete, let report = try await write(planned.artifacts) else {
       return stopped(zone: planned.timeZone, nextChange: planned.nextChange)
     }
+    if !planned.holdsEmbargo { FinishedPreviews.remove(root: request.root) }
     return BuildReport(
       diagnostics: diagnostics.sortedForReport(), published: planned.published, refused: planned.refused,
       written: report.written, unchanged: report.unchanged, removed: report.removed, bytes: report.bytes,
@@ -48,7 +49,8 @@ struct BuildPass {
   /// Reads the project; nil when its configuration cannot be read.
   mutating func read() async -> ProjectContent? {
     guard let configuration = readConfiguration() else { return nil }
-    let scan = scan ?? ProjectScan(root: request.root)
+    var scan = scan ?? ProjectScan(root: request.root)
+    if !configuration.rawHTML.contains(.contribution) { scan.refuseActiveFiles() }
     diagnostics += scan.diagnostics
     let entries = await readEntries(scan, configuration: configuration)
     return ProjectContent(
@@ -67,6 +69,7 @@ struct BuildPass {
     let theme = bindTheme(content.scan, configuration: content.configuration)
     guard mayGoOn, let theme else { return concluded(planned) }
     planned.nextChange = content.schedule.changes.first
+    planned.holdsEmbargo = !content.embargoed.isEmpty
     let shown = content.shown
     var stage = SiteStage(
       request: request, content: content, online: Set(shown.map(\.file.path)), theme: theme, workers: workers)
@@ -75,6 +78,8 @@ struct BuildPass {
     refused.formUnion(result.refused)
     guard mayGoOn, result.isPublishable else { return concluded(planned) }
     planned.artifacts = result.artifacts
+    planned.composition = result.composition
+    planned.letters = result.letters
     planned.published = result.published
     planned.unpublished = unpublished(among: shown, at: content.instant)
     planned.isComplete = true
@@ -127,7 +132,7 @@ struct BuildPass {
   private mutating func readEntries(_ scan: ProjectScan, configuration: SiteConfiguration) async -> [Entry] {
     let reader = EntryReader(configuration: configuration)
     let total = scan.entries.count
-    let progress = request.progress
+    let (progress, log) = (request.progress, request.log ?? WorkLog())
     let results = await parallelMap(
       scan.entries, workers: workers, progress: { progress?(BuildProgress(stage: .reading, done: $0, total: total)) }
     ) { file -> (path: String, result: EntryReader.Result) in
@@ -135,11 +140,14 @@ struct BuildPass {
       guard let entryFile = EntryFile(path: file.path, languages: configuration.languages) else {
         return (name, EntryReader.Result(entry: nil, diagnostics: []))
       }
-      do throws(Diagnostic) {
-        return (name, reader.read(try FileReader.text(file.location, name: name), file: entryFile))
-      } catch {
-        return (name, EntryReader.Result(entry: nil, diagnostics: [error]))
+      let result = log.during(name) { () -> EntryReader.Result in
+        do throws(Diagnostic) {
+          return reader.read(try FileReader.text(file.location, name: name), file: entryFile)
+        } catch {
+          return EntryReader.Result(entry: nil, diagnostics: [error])
+        }
       }
+      return (name, result)
     }
     for (path, result) in results {
       diagnostics += result.diagnostics

@@ -17,6 +17,8 @@ struct SiteStage {
     var diagnostics: [Diagnostic] = []
     var refused: Set<String> = []
     var artifacts: [Artifact] = []
+    var composition: Composition?
+    var letters: [PlannedLetter] = []
     var published = 0
     var isPublishable = false
   }
@@ -45,6 +47,8 @@ struct SiteStage {
       guard attempt.diagnostics.hasErrors, request.keepsGoing, !culprits.isEmpty else {
         result.diagnostics += attempt.diagnostics
         result.artifacts = attempt.artifacts
+        result.composition = attempt.composition
+        result.letters = attempt.letters
         result.published = online.count
         result.isPublishable = !attempt.diagnostics.hasErrors
         return result
@@ -56,7 +60,15 @@ struct SiteStage {
     }
   }
 
-  private func attempt() async -> (artifacts: [Artifact], diagnostics: [Diagnostic]) {
+  /// One try at the site.
+  private struct Attempt {
+    var artifacts: [Artifact] = []
+    var composition: Composition?
+    var letters: [PlannedLetter] = []
+    var diagnostics: [Diagnostic]
+  }
+
+  private func attempt() async -> Attempt {
     let (site, found) = Site.resolving(
       content.entries.filter { online.contains($0.file.path) }, configuration: content.configuration,
       at: content.instant)
@@ -65,27 +77,31 @@ struct SiteStage {
       site: site, files: scan.projectFiles(withholding: Set(withheld.keys)), bundles: bundles)
     let facts = FileFacts(byteCounts: scan.others, pixelSizes: pixelSizes)
     let renderer = BodyRenderer(site: site, links: links, interfaces: theme.interfaces, facts: facts)
-    let progress = request.progress
+    let (progress, log) = (request.progress, request.log ?? WorkLog())
     let total = site.publications.count
     let bodies = await parallelMap(
       site.publications, workers: workers,
       progress: { progress?(BuildProgress(stage: .rendering, done: $0, total: total)) }
-    ) { renderer.render($0) }
+    ) { publication in log.during(publication.entry.source.path) { renderer.render(publication) } }
     let rendered = RenderedSite(
       site: site, bodies: bodies.map(\.body), links: links, interfaces: theme.interfaces, facts: facts,
       sidecars: content.sidecars.byFile)
     let diagnostics =
       found + bodies.flatMap(\.diagnostics) + HeaderReferences(site: site, links: links).diagnostics
       + NewsletterCheck.diagnostics(rendered) + WithheldUses(rendered, withheld: withheld).diagnostics
-    guard !diagnostics.hasErrors else { return ([], diagnostics) }
+      + KitCheck(rendered).diagnostics + EmbargoedFiles(links: links).warnings(about: content.embargoed)
+    guard !diagnostics.hasErrors else { return Attempt(diagnostics: diagnostics) }
+    let composition = await Composition(
+      rendered: rendered, theme: theme.bound, workers: workers, isPreview: content.liftsEmbargoes)
     let plan = await SitePlan(
-      await Composition(rendered: rendered, theme: theme.bound, workers: workers),
-      contentFolder: request.root + "/content",
+      composition, contentFolder: request.root + "/content",
       staticFiles: scan.others.keys.filter { $0.hasPrefix("static/") && withheld[$0] == nil }.sorted(), workers: workers
     )
     // The writer finds them, too, but then it is too late to leave an entry out.
     let conflicts = request.keepsGoing ? OutputWriter.conflicts(among: plan.artifacts) : []
-    return (plan.artifacts, diagnostics + plan.diagnostics + conflicts)
+    return Attempt(
+      artifacts: plan.artifacts, composition: composition, letters: plan.letters,
+      diagnostics: diagnostics + plan.diagnostics + conflicts)
   }
 
   private var pixelSizes: [String: FileFacts.PixelSize] {
