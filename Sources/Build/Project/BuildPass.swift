@@ -14,6 +14,8 @@ struct BuildPass {
   private let isVerification: Bool
   var diagnostics: [Diagnostic] = []
   private var refused: Set<String> = []
+  /// Whether renditions are made at once; otherwise each is made when it is asked for.
+  private var makesPictures = false
 
   /// - Parameter isVerification: Whether the output is compared with the result instead of being written; the
   ///   report then tells the differences, and nothing else once the pass has come that far.
@@ -25,6 +27,7 @@ struct BuildPass {
 
   /// Reads and plans the site, and writes it.
   mutating func run() async throws(MachineRefusal) -> BuildReport {
+    makesPictures = true
     let planned = await plan()
     guard planned.isComplete, let report = try await write(planned.artifacts) else {
       return stopped(zone: planned.timeZone, nextChange: planned.nextChange)
@@ -65,7 +68,8 @@ struct BuildPass {
     planned.nextChange = content.schedule.changes.first
     let shown = content.shown
     var stage = SiteStage(
-      request: request, content: content, online: Set(shown.map(\.file.path)), theme: theme, workers: workers)
+      request: request, content: content, online: Set(shown.map(\.file.path)), theme: theme,
+      makesPictures: makesPictures, workers: workers)
     let result = await stage.run()
     diagnostics += result.diagnostics
     refused.formUnion(result.refused)

@@ -14,6 +14,8 @@ public struct BuildRequest: Sendable {
   public var keepsGoing = false
   /// How many threads render; nil for as many as there are cores.
   public var workers: Int?
+  /// The folder for what is remembered from build to build: renditions of pictures. It may be removed at any time.
+  public var cache: String
   /// Called from any thread with how far the build is.
   public var progress: (@Sendable (BuildProgress) -> Void)?
 
@@ -25,5 +27,6 @@ public struct BuildRequest: Sendable {
     self.root = root
     self.output = output
     self.at = at
+    cache = root + "/.gazette"
   }
 }
