@@ -27,7 +27,8 @@ let package = Package(
     .target(name: "Media", dependencies: ["CArchive", "CVips", "Text", "Writer"]),
     .target(name: "Site", dependencies: ["Content", "Text"]),
     .target(name: "Theme", dependencies: ["Text"], exclude: ["Files"], plugins: ["EmbedFiles"]),
-    .target(name: "Build", dependencies: ["Content", "Outputs", "Site", "Templates", "Text", "Theme", "Writer"]),
+    .target(
+      name: "Build", dependencies: ["Content", "Media", "Outputs", "Site", "Templates", "Text", "Theme", "Writer"]),
     .target(
       name: "Scaffolding", dependencies: ["Content", "Text"], exclude: ["Files"], plugins: ["EmbedFiles"]),
     .executableTarget(
@@ -40,7 +41,8 @@ let package = Package(
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"]),
     .target(name: "Writer", dependencies: ["CLinux", "Text"]),
     .target(
-      name: "Outputs", dependencies: ["Content", "Formats", "Markdown", "Site", "Templates", "Text", "Theme", "Writer"]),
+      name: "Outputs",
+      dependencies: ["Content", "Formats", "Markdown", "Media", "Site", "Templates", "Text", "Theme", "Writer"]),
     .target(
       name: "Preview",
       dependencies: [

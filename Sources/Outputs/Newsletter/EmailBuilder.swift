@@ -100,14 +100,21 @@ struct EmailBuilder: Sendable {
     let (links, entry, site, facts, page) = (rendered.links, issue.entry, site, rendered.facts, webAddress)
     return { destination, isImage in
       if destination.hasPrefix("#") { return ResolvedLink("\(page)#\(prefix)\(destination.dropFirst())") }
-      if isImage, !EmailImage.isShownEverywhere(destination) { return ResolvedLink("") }
       switch links.target(of: destination, from: entry) {
-      case .outside: return destination.hasPrefix("//") ? ResolvedLink("https:" + destination) : nil
+      case .outside:
+        if isImage, !EmailImage.isShownEverywhere(destination) { return ResolvedLink("") }
+        return destination.hasPrefix("//") ? ResolvedLink("https:" + destination) : nil
       case .missing, .hidden, .withheld: return ResolvedLink("")
       case .publication(let target, let fragment):
         return ResolvedLink(site.absolute(fragment.map { target.permalink.fragment($0) } ?? target.permalink))
       case .site(let permalink): return ResolvedLink(site.absolute(permalink))
       case .file(let path, let permalink):
+        if isImage, let picture = facts.picture(path) {
+          let rendition = picture.plain(upTo: ShownPicture.ordinaryWidth)
+          return ResolvedLink(
+            site.absolute(href: picture.href(rendition)), width: rendition.width, height: rendition.height)
+        }
+        if isImage, !EmailImage.isShownEverywhere(path) { return ResolvedLink("") }
         let size = isImage ? facts.pixelSize(of: path) : nil
         return ResolvedLink(site.absolute(permalink), width: size?.width, height: size?.height)
       }
