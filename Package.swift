@@ -21,7 +21,7 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["CMarkGFM", "Text"]),
     .target(name: "Templates", dependencies: ["Text"]),
     .target(name: "Formats", dependencies: ["Text"]),
-    .target(name: "Mail", dependencies: ["Text"]),
+    .target(name: "Mail", dependencies: ["Text"], exclude: ["Files"], plugins: ["EmbedFiles"]),
     .target(name: "Content", dependencies: ["Text", .product(name: "Yams", package: "Yams")]),
     .target(name: "CVips"),
     .target(name: "Media", dependencies: ["CArchive", "CVips", "Text", "Writer"]),
@@ -34,7 +34,8 @@ let package = Package(
     .executableTarget(
       name: "gazette",
       dependencies: [
-        "Build", "CLinux", "Content", "Markdown", "Preview", "Scaffolding", "Text", "Writer",
+        "Build", "CLinux", "Content", "Mail", "Markdown", "Media", "Outputs", "Preview", "Scaffolding", "Text",
+        "Writer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "FileEmbedder"),
@@ -42,7 +43,7 @@ let package = Package(
     .target(name: "Writer", dependencies: ["CLinux", "Text"]),
     .target(
       name: "Outputs",
-      dependencies: ["Content", "Formats", "Markdown", "Media", "Site", "Templates", "Text", "Theme", "Writer"]),
+      dependencies: ["Content", "Formats", "Mail", "Markdown", "Media", "Site", "Templates", "Text", "Theme", "Writer"]),
     .target(
       name: "Preview",
       dependencies: [
@@ -63,11 +64,15 @@ let package = Package(
     .testTarget(
       name: "OutputsTests", dependencies: ["Content", "Outputs", "Site", "Templates", "Text", "Theme", "Writer"]),
     .testTarget(name: "ScaffoldingTests", dependencies: ["Content", "Scaffolding", "Text"]),
-    .testTarget(name: "GazetteTests", dependencies: ["Build", "SpecificationExamples", "Text", "Writer", "gazette"]),
     .testTarget(
-      name: "BuildTests", dependencies: ["Build", "Content", "Text", "Writer", "gazette"],
+      name: "GazetteTests",
+      dependencies: ["Build", "SamplePictures", "SpecificationExamples", "Text", "Writer", "gazette"]),
+    .testTarget(
+      name: "BuildTests", dependencies: ["Build", "Content", "SamplePictures", "Text", "Writer", "gazette"],
       exclude: ["Sites", "Faults"]),
-    .testTarget(name: "MediaTests", dependencies: ["CVips", "Media", "Text"]),
+    // Pictures made by tests, for two targets.
+    .target(name: "SamplePictures", path: "Tests/SamplePictures"),
+    .testTarget(name: "MediaTests", dependencies: ["CVips", "Media", "SamplePictures", "Text"]),
     .testTarget(name: "WriterTests", dependencies: ["Text", "Writer"]),
   ],
   swiftLanguageModes: [.v6]

@@ -84,6 +84,7 @@ struct BuildPass {
     refused.formUnion(result.refused)
     guard mayGoOn, result.isPublishable else { return concluded(planned) }
     planned.artifacts = result.artifacts
+    planned.letters = result.letters
     planned.published = result.published
     planned.unpublished = unpublished(among: shown, at: content.instant)
     planned.isComplete = true

@@ -1,3 +1,4 @@
+import Outputs
 import Site
 import Text
 import Writer
@@ -6,6 +7,8 @@ import Writer
 public struct PlannedSite: Sendable {
   /// The files; none when errors stopped the plan.
   public internal(set) var artifacts: [Artifact] = []
+  /// The issues of the newsletter as letters that can be sent.
+  public internal(set) var letters: [PlannedLetter] = []
   /// What was found wrong.
   public internal(set) var diagnostics: [Diagnostic] = []
   /// The entries that were left out because of their errors.

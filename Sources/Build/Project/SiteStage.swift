@@ -18,6 +18,7 @@ struct SiteStage {
     var diagnostics: [Diagnostic] = []
     var refused: Set<String> = []
     var artifacts: [Artifact] = []
+    var letters: [PlannedLetter] = []
     var published = 0
     var isPublishable = false
   }
@@ -61,6 +62,7 @@ struct SiteStage {
       guard attempt.diagnostics.hasErrors, request.keepsGoing, !culprits.isEmpty else {
         result.diagnostics += attempt.diagnostics
         result.artifacts = attempt.artifacts
+        result.letters = attempt.letters
         result.published = online.count
         result.isPublishable = !attempt.diagnostics.hasErrors
         return result
@@ -73,7 +75,9 @@ struct SiteStage {
     }
   }
 
-  private func attempt(_ pictures: ProjectPictures) async -> (artifacts: [Artifact], diagnostics: [Diagnostic]) {
+  private func attempt(
+    _ pictures: ProjectPictures
+  ) async -> (artifacts: [Artifact], letters: [PlannedLetter], diagnostics: [Diagnostic]) {
     let (site, found) = Site.resolving(
       content.entries.filter { online.contains($0.file.path) }, configuration: content.configuration,
       at: content.instant)
@@ -94,7 +98,7 @@ struct SiteStage {
     let diagnostics =
       found + bodies.flatMap(\.diagnostics) + HeaderReferences(site: site, links: links).diagnostics
       + NewsletterCheck.diagnostics(rendered) + WithheldUses(rendered, withheld: withheld).diagnostics
-    guard !diagnostics.hasErrors else { return ([], diagnostics) }
+    guard !diagnostics.hasErrors else { return ([], [], diagnostics) }
     let plan = await SitePlan(
       await Composition(rendered: rendered, theme: theme.bound, workers: workers),
       contentFolder: request.root + "/content",
@@ -103,14 +107,16 @@ struct SiteStage {
     let unfit = await unfitPictures(plan, pictures)
     // The writer finds them, too, but then it is too late to leave an entry out.
     let conflicts = request.keepsGoing ? OutputWriter.conflicts(among: plan.artifacts) : []
-    return (plan.artifacts, diagnostics + plan.diagnostics + conflicts + unfit)
+    return (plan.artifacts, plan.letters, diagnostics + plan.diagnostics + conflicts + unfit)
   }
 
   private var renditions: RenditionCache { RenditionCache(folder: pictureFolder) }
 
   /// What is wrong with the pictures and drawings that the site shows; makes the renditions when it is time to.
   private func unfitPictures(_ plan: SitePlan, _ pictures: ProjectPictures) async -> [Diagnostic] {
-    var found = plan.copied.compactMap { path in pictures.faults[path]?.diagnostic(at: "content/" + path) }
+    // A file of static/ that no page shows is the organisation's own business.
+    let named = plan.copied.filter { !$0.hasPrefix("static/") || plan.shown.contains($0) }
+    var found = named.compactMap { path in pictures.faults[path]?.diagnostic(at: "content/" + path) }
     for path in plan.copied where path.lowercased().hasSuffix(".svg") {
       if let fault = DrawingCheck.fault(ofFileAt: request.root + "/content/" + path) {
         found.append(fault.diagnostic(at: "content/" + path))

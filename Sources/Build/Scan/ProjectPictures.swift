@@ -17,20 +17,18 @@ struct ProjectPictures: Sendable {
 
   private enum Finding: Sendable {
     case known(PictureIndex.Entry)
-    case sized(PictureHeader)
     case faulty(PictureFault)
   }
 
-  /// Reads the pictures of a project. Those in `static/` are copied as they are, and only their sizes are read.
+  /// Reads the pictures of a project.
   /// - Parameter cache: a folder for what is remembered from build to build; nil to begin from nothing.
   init(_ content: ProjectContent, root: String, cache: String?, workers: Int) async {
     let paths = content.scan.others.keys.filter { PictureFormat.isNamed($0) }.sorted()
     guard !paths.isEmpty else { return }
     let indexPath = cache.map { "\($0)/pictures-\(SHA256.digest(of: Array(root.utf8)).hexadecimal.prefix(16))" }
     let index = indexPath.map { PictureIndex(readingFrom: $0) } ?? PictureIndex()
-    let findings = await parallelMap(paths, workers: workers) { path -> Finding? in
+    let findings = await parallelMap(paths, workers: workers) { path -> Finding in
       let location = root + "/content/" + path
-      if path.hasPrefix("static/") { return PictureHeader(ofFileAt: location).map { .sized($0) } }
       do throws(PictureFault) { return .known(try index.entry(location)) } catch { return .faulty(error) }
     }
     let describer = PictureDescriber(content)
@@ -41,9 +39,7 @@ struct ProjectPictures: Sendable {
         let location = root + "/content/" + path
         entries[location] = entry
         add(describer.picture(path, location: location, entry), path, basePath: content.configuration.basePath)
-      case .sized(let header): sizes[path] = .init(width: header.width, height: header.height)
       case .faulty(let fault): faults[path] = fault
-      case nil: break
       }
     }
     // Without the index the next build reads the pictures again, and nothing else is lost.

@@ -31,14 +31,18 @@ struct EmailBuilder: Sendable {
     let imprint = imprint
     return EmailView(
       lang: issue.language.tag, dir: issue.language.direction, align: isRightToLeft ? "right" : "left",
-      accent: accent, subject: subject, preheader: issue.preheader ?? rendered.summary(issue) ?? " ",
+      accent: accent, subject: subject, preheader: preheader,
       webUrl: webAddress, siteUrl: homeAddress, logo: imprint.logo, letterTitle: name.title,
       numberLabel: name.number(of: issue), published: published, title: issue.title, parts: parts,
       sender: imprint.name, legalForm: imprint.legalForm, address: imprint.postalAddress, email: imprint.email,
       director: imprint.director, legalUrl: imprint.legalAddress, unsubscribeUrl: imprint.unsubscribeAddress)
   }
 
-  private var subject: String {
+  /// What inboxes show behind the subject.
+  var preheader: String { issue.preheader ?? rendered.summary(issue) ?? " " }
+
+  /// The subject of the message.
+  var subject: String {
     if case .issue(let details) = issue.entry.details, let subject = details.subject { return subject }
     return issue.title
   }
@@ -100,21 +104,23 @@ struct EmailBuilder: Sendable {
     let (links, entry, site, facts, page) = (rendered.links, issue.entry, site, rendered.facts, webAddress)
     return { destination, isImage in
       if destination.hasPrefix("#") { return ResolvedLink("\(page)#\(prefix)\(destination.dropFirst())") }
-      switch links.target(of: destination, from: entry) {
-      case .outside:
-        if isImage, !EmailImage.isShownEverywhere(destination) { return ResolvedLink("") }
-        return destination.hasPrefix("//") ? ResolvedLink("https:" + destination) : nil
+      let target = links.target(of: destination, from: entry)
+      // Of a picture that has renditions one is taken that every program shows.
+      var picture: ShownPicture?
+      if isImage, case .file(let path, _) = target { picture = facts.picture(path) }
+      if isImage, picture == nil, !EmailImage.isShownEverywhere(destination) { return ResolvedLink("") }
+      switch target {
+      case .outside: return destination.hasPrefix("//") ? ResolvedLink("https:" + destination) : nil
       case .missing, .hidden, .withheld: return ResolvedLink("")
       case .publication(let target, let fragment):
         return ResolvedLink(site.absolute(fragment.map { target.permalink.fragment($0) } ?? target.permalink))
       case .site(let permalink): return ResolvedLink(site.absolute(permalink))
       case .file(let path, let permalink):
-        if isImage, let picture = facts.picture(path) {
+        if let picture {
           let rendition = picture.plain(upTo: ShownPicture.ordinaryWidth)
           return ResolvedLink(
             site.absolute(href: picture.href(rendition)), width: rendition.width, height: rendition.height)
         }
-        if isImage, !EmailImage.isShownEverywhere(path) { return ResolvedLink("") }
         let size = isImage ? facts.pixelSize(of: path) : nil
         return ResolvedLink(site.absolute(permalink), width: size?.width, height: size?.height)
       }

@@ -6,6 +6,8 @@ import Text
 struct SitePictures {
   /// What is to be made: every picture with its renditions, by path.
   let jobs: [RenditionCache.Job]
+  /// The pictures that pages show, by path below `content/`.
+  let shown: Set<String>
   /// The files that are copied, by path below `content/`.
   let copied: [String]
 
@@ -24,6 +26,7 @@ struct SitePictures {
     let made = shown.filter { rendered.facts.picture($0) != nil }
     let beside = rendered.links.filesOfFolderEntries.filter { !made.contains($0) }
     copied = downloads.union(shown.subtracting(made)).union(beside).sorted()
+    self.shown = shown
     jobs = made.sorted().compactMap { rendered.facts.picture($0)?.job }
   }
 

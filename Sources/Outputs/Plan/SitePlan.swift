@@ -13,6 +13,10 @@ public struct SitePlan: Sendable {
   public private(set) var pictures: [RenditionCache.Job] = []
   /// The files that stand on the site as they are, by path below `content/`.
   public private(set) var copied: [String] = []
+  /// The issues of the newsletter as letters that can be sent.
+  public let letters: [PlannedLetter]
+  /// The pictures that pages show, by path below `content/`.
+  public private(set) var shown: Set<String> = []
   /// Addresses that cannot be files, links that lead nowhere.
   public private(set) var diagnostics: [Diagnostic] = []
 
@@ -26,6 +30,7 @@ public struct SitePlan: Sendable {
     _ composition: Composition, contentFolder: String, staticFiles: [String],
     renditions: RenditionCache = RenditionCache(folder: nil), areMade: Bool = false, workers: Int
   ) async {
+    letters = LetterPlanner(composition: composition).letters
     let outputs: [any Output] = [
       HomeOutput(), BlogOutput(), PressOutput(), EventsOutput(), NewsletterOutput(), CharterOutput(),
       CommunityOutput(), TopicsOutput(), PeopleOutput(), ArchiveOutput(), PagesOutput(),
@@ -39,6 +44,7 @@ public struct SitePlan: Sendable {
     let pictures = SitePictures(composition.rendered, staticFiles: staticFiles)
     self.pictures = pictures.jobs
     copied = pictures.copied
+    shown = pictures.shown
     planned += pictures.artifacts(renditions, areMade: areMade)
     planned += pictures.copied.compactMap { path in
       composition.rendered.links.address(ofFile: path).map { permalink in
