@@ -34,6 +34,9 @@ public struct ShownPicture: Sendable {
   /// What is to be made for the site.
   var job: RenditionCache.Job { RenditionCache.Job(picture, plain + webP) }
 
+  /// The files of the output that are made of it.
+  public var files: [String] { (plain + webP).map { Self.permalink($0).file } }
+
   /// The widest rendition for everybody that is no wider than `width`, or the smallest.
   func plain(upTo width: Int) -> Rendition {
     plain.last { $0.width <= width } ?? plain.first ?? picture.rendition(width: width, picture.plainFormat)
