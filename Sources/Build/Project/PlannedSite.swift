@@ -7,6 +7,8 @@ import Writer
 public struct PlannedSite: Sendable {
   /// The files; none when errors stopped the plan.
   public internal(set) var artifacts: [Artifact] = []
+  /// What the files are made from; nil when errors stopped the plan.
+  var composition: Composition?
   /// The issues of the newsletter as letters that can be sent.
   public internal(set) var letters: [PlannedLetter] = []
   /// What was found wrong.
@@ -28,6 +30,8 @@ public struct PlannedSite: Sendable {
   public internal(set) var origin = ""
   /// The folder of the host in which the site stands, such as `/club`; mostly empty.
   public internal(set) var basePath = ""
+  /// Whether something is held back by an embargo.
+  var holdsEmbargo = false
   /// Whether the files are there; false when errors stopped the plan.
   public internal(set) var isComplete = false
 

@@ -18,6 +18,7 @@ struct SiteStage {
     var diagnostics: [Diagnostic] = []
     var refused: Set<String> = []
     var artifacts: [Artifact] = []
+    var composition: Composition?
     var letters: [PlannedLetter] = []
     var published = 0
     var isPublishable = false
@@ -62,6 +63,7 @@ struct SiteStage {
       guard attempt.diagnostics.hasErrors, request.keepsGoing, !culprits.isEmpty else {
         result.diagnostics += attempt.diagnostics
         result.artifacts = attempt.artifacts
+        result.composition = attempt.composition
         result.letters = attempt.letters
         result.published = online.count
         result.isPublishable = !attempt.diagnostics.hasErrors
@@ -75,9 +77,15 @@ struct SiteStage {
     }
   }
 
-  private func attempt(
-    _ pictures: ProjectPictures
-  ) async -> (artifacts: [Artifact], letters: [PlannedLetter], diagnostics: [Diagnostic]) {
+  /// One try at the site.
+  private struct Attempt {
+    var artifacts: [Artifact] = []
+    var composition: Composition?
+    var letters: [PlannedLetter] = []
+    var diagnostics: [Diagnostic]
+  }
+
+  private func attempt(_ pictures: ProjectPictures) async -> Attempt {
     let (site, found) = Site.resolving(
       content.entries.filter { online.contains($0.file.path) }, configuration: content.configuration,
       at: content.instant)
@@ -98,16 +106,20 @@ struct SiteStage {
     let diagnostics =
       found + bodies.flatMap(\.diagnostics) + HeaderReferences(site: site, links: links).diagnostics
       + NewsletterCheck.diagnostics(rendered) + WithheldUses(rendered, withheld: withheld).diagnostics
-    guard !diagnostics.hasErrors else { return ([], [], diagnostics) }
+      + KitCheck(rendered).diagnostics + EmbargoedFiles(links: links).warnings(about: content.embargoed)
+    guard !diagnostics.hasErrors else { return Attempt(diagnostics: diagnostics) }
+    let composition = await Composition(
+      rendered: rendered, theme: theme.bound, workers: workers, isPreview: content.liftsEmbargoes)
     let plan = await SitePlan(
-      await Composition(rendered: rendered, theme: theme.bound, workers: workers),
-      contentFolder: request.root + "/content",
+      composition, contentFolder: request.root + "/content",
       staticFiles: scan.others.keys.filter { $0.hasPrefix("static/") && withheld[$0] == nil }.sorted(),
       renditions: renditions, areMade: makesPictures, workers: workers)
     let unfit = await unfitPictures(plan, pictures)
     // The writer finds them, too, but then it is too late to leave an entry out.
     let conflicts = request.keepsGoing ? OutputWriter.conflicts(among: plan.artifacts) : []
-    return (plan.artifacts, plan.letters, diagnostics + plan.diagnostics + conflicts + unfit)
+    return Attempt(
+      artifacts: plan.artifacts, composition: composition, letters: plan.letters,
+      diagnostics: diagnostics + plan.diagnostics + conflicts + unfit)
   }
 
   private var renditions: RenditionCache { RenditionCache(folder: pictureFolder) }

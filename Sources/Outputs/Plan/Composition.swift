@@ -19,15 +19,19 @@ public final class Composition: Sendable {
   }
 
   /// Everything for a site, the cards of all entries among it.
-  public convenience init(rendered: RenderedSite, theme: BoundTheme, workers: Int) async {
-    self.init(rendered: rendered, theme: theme, cards: await CardBuilder.all(of: rendered, workers: workers))
+  /// - Parameter isPreview: whether the pages are not for the public: search engines are told to pass them over.
+  public convenience init(
+    rendered: RenderedSite, theme: BoundTheme, workers: Int, isPreview: Bool = false
+  ) async {
+    let cards = await CardBuilder.all(of: rendered, workers: workers)
+    self.init(rendered: rendered, theme: theme, cards: cards, isPreview: isPreview)
   }
 
-  private init(rendered: RenderedSite, theme: BoundTheme, cards: [EntryCard]) {
+  private init(rendered: RenderedSite, theme: BoundTheme, cards: [EntryCard], isPreview: Bool = false) {
     self.rendered = rendered
     self.theme = theme
     self.cards = cards
-    furniture = Furniture(rendered)
+    furniture = Furniture(rendered, isPreview: isPreview)
   }
 
   var site: Site { rendered.site }
