@@ -5,7 +5,7 @@ import Testing
 /// A folder on one screen: each file begins with a line `-- path --`, and what follows up to the next such line is
 /// its text. Between the path and the second `--` a word in brackets may say what else it is than a text:
 /// `[latin-1]`, `[utf-16]`, `[windows]` (byte order mark, carriage returns), `[link]` to the path that follows,
-/// `[pipe]`, `[absent]`. A file whose name ends in `.png` or `.jpg` is a small picture, with the text as its comment.
+/// `[pipe]`, `[absent]`. A file whose name ends in `.png`, `.jpg` or `.svg` is a small picture, with the text as its comment.
 struct Archive: Sendable, Equatable {
   /// One file.
   struct File: Sendable, Equatable {
@@ -75,6 +75,9 @@ struct Archive: Sendable, Equatable {
 
   /// Browsers and programs go by the content of a picture, not by its name.
   private static func picture(of file: File) -> Data? {
+    if file.path.hasSuffix(".svg"), !file.text.contains("<") {
+      return Data("<svg xmlns=\"http://www.w3.org/2000/svg\"><desc>\(file.text)</desc></svg>\n".utf8)
+    }
     guard file.path.hasSuffix(".png") || file.path.hasSuffix(".jpg") else { return nil }
     return Data(SamplePNG.bytes(width: 4, height: 3, comment: file.text))
   }

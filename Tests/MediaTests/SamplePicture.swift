@@ -19,7 +19,7 @@ enum SamplePicture {
     let cache = RenditionCache(folder: folder.appending(path: "made").path)
     let jpeg = try cache.bytes(of: source.cropped(width: width, height: height, .jpeg), picture: source)
     let exif = Array("Exif\0\0".utf8) + self.exif(orientation: orientation)
-    return Array(jpeg[..<2]) + [0xFF, 0xE1] + SamplePNG.big(exif.count + 2, 2) + exif + Array(jpeg[2...])
+    return Array(jpeg[..<2]) + [0xFF, 0xE1] + big(exif.count + 2, 2) + exif + Array(jpeg[2...])
   }
 
   /// Puts bytes on the disk and reads them as a build does.
@@ -34,27 +34,29 @@ enum SamplePicture {
       focus: focus)
   }
 
+  private static func big(_ value: Int, _ count: Int) -> [UInt8] { SamplePNG.big(value, count) }
+
   /// A TIFF structure: orientation, artist, copyright, a serial number and a place.
   private static func exif(orientation: Int) -> [UInt8] {
     let texts = ["Ada Artist\0", "(c) Ada\0", "SERIAL-4711\0"].map { Array($0.utf8) }
     let entries = 5
     var data: [UInt8] = []
     let start = 8 + 2 + 12 * entries + 4
-    var folder = SamplePNG.big(entries, 2)
+    var folder = big(entries, 2)
     func add(_ tag: Int, _ type: Int, _ count: Int, _ value: [UInt8]) {
-      folder += SamplePNG.big(tag, 2) + SamplePNG.big(type, 2) + SamplePNG.big(count, 4) + value
+      folder += big(tag, 2) + big(type, 2) + big(count, 4) + value
     }
-    add(0x0112, 3, 1, SamplePNG.big(orientation, 2) + [0, 0])
+    add(0x0112, 3, 1, big(orientation, 2) + [0, 0])
     for (tag, text) in zip([0x013B, 0x8298, 0xC62F], texts) {
-      add(tag, 2, text.count, SamplePNG.big(start + data.count, 4))
+      add(tag, 2, text.count, big(start + data.count, 4))
       data += text
     }
-    add(0x8825, 4, 1, SamplePNG.big(start + data.count, 4))
+    add(0x8825, 4, 1, big(start + data.count, 4))
     // The folder of the place: the latitude’s reference and the latitude.
     let place = start + data.count + 2 + 24 + 4
-    data += SamplePNG.big(2, 2) + SamplePNG.big(1, 2) + SamplePNG.big(2, 2) + SamplePNG.big(2, 4) + Array("N\0\0\0".utf8)
-    data += SamplePNG.big(2, 2) + SamplePNG.big(5, 2) + SamplePNG.big(3, 4) + SamplePNG.big(place, 4) + SamplePNG.big(0, 4)
-    for number in [48, 1, 51, 1, 24, 1] { data += SamplePNG.big(number, 4) }
-    return Array("MM".utf8) + SamplePNG.big(42, 2) + SamplePNG.big(8, 4) + folder + SamplePNG.big(0, 4) + data
+    data += big(2, 2) + big(1, 2) + big(2, 2) + big(2, 4) + Array("N\0\0\0".utf8)
+    data += big(2, 2) + big(5, 2) + big(3, 4) + big(place, 4) + big(0, 4)
+    for number in [48, 1, 51, 1, 24, 1] { data += big(number, 4) }
+    return Array("MM".utf8) + big(42, 2) + big(8, 4) + folder + big(0, 4) + data
   }
 }

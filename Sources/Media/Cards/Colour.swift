@@ -23,10 +23,11 @@ public struct Colour: Sendable, Hashable {
     self.init(red: bytes[0], green: bytes[1], blue: bytes[2])
   }
 
-  /// White or near black, whichever is easier to read on this colour: the better of the two has always a contrast of
-  /// more than 4.5 (WCAG 2.2, relative luminance; the square root of 21 is 4.58).
+  /// White, near black or black, whichever is easy to read on this colour: the better of white and black has always a
+  /// contrast of more than 4.5 (WCAG 2.2, relative luminance; the square root of 21 is 4.58).
   var readable: Colour {
-    contrast(with: .white) >= contrast(with: .ink) ? .white : .ink
+    let black = Colour(red: 0, green: 0, blue: 0)
+    return [.white, .ink].first { contrast(with: $0) >= 4.5 } ?? black
   }
 
   /// The contrast of WCAG 2.2, 1…21.

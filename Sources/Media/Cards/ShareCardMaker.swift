@@ -24,7 +24,8 @@ struct ShareCardMaker {
   func png() throws(PictureFault) -> [UInt8] {
     guard vips_begin() else { throw .noLibrary }
     let ink = card.colour.readable
-    let faint = ink.mixed(with: card.colour, 0.12)
+    let softened = ink.mixed(with: card.colour, 0.12)
+    let faint = softened.contrast(with: card.colour) >= 4.5 ? softened : ink
     var canvas = Canvas(width: ShareCard.width, height: ShareCard.height, card.colour)
     try drawPicture(on: &canvas)
     let foot = ShareCard.height - Self.margin
