@@ -73,6 +73,11 @@ let package = Package(
     // Pictures made by tests, for two targets.
     .target(name: "SamplePictures", path: "Tests/SamplePictures"),
     .testTarget(name: "MediaTests", dependencies: ["CVips", "Media", "SamplePictures", "Text"]),
+    // What the fuzzer calls, for its own package in Fuzzing/ and for the inputs that were kept.
+    .target(
+      name: "FuzzedInputs", dependencies: ["Content", "Formats", "Markdown", "Templates", "Text"],
+      path: "Tests/FuzzedInputs"),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzedInputs", "Text"], exclude: ["Inputs"]),
     .testTarget(name: "WriterTests", dependencies: ["Text", "Writer"]),
   ],
   swiftLanguageModes: [.v6]
