@@ -33,7 +33,7 @@ public struct SitePlan: Sendable {
     letters = LetterPlanner(composition: composition).letters
     let outputs: [any Output] = [
       HomeOutput(), BlogOutput(), PressOutput(), EventsOutput(), NewsletterOutput(), CharterOutput(),
-      CommunityOutput(), TopicsOutput(), PeopleOutput(), ArchiveOutput(), PagesOutput(),
+      CommunityOutput(), TopicsOutput(), PeopleOutput(), ArchiveOutput(), SearchOutput(), PagesOutput(),
     ]
     var planned = outputs.flatMap { $0.artifacts(composition) }
     planned += await FeedsOutput().artifacts(composition, workers: workers)
