@@ -101,9 +101,8 @@ import Testing
     #expect(news["version"] as? String == "2")
     #expect(news["versionCreated"] as? String == "2026-06-03T00:00:00+02:00")
     #expect((news["people"] as? [[String: Any]])?.compactMap { $0["rel"] as? String } == ["quoted", "contact"])
-    #expect(
-      (news["associations"] as? [[String: Any]])?.first?["uri"] as? String
-        == "https://essai.example/press/releases/hausse/vue.png")
+    let picture = (news["associations"] as? [[String: Any]])?.first?["uri"] as? String
+    #expect(picture?.hasPrefix("https://essai.example/media/vue-") == true)
   }
 
   @Test func `a release that is taken back leaves a page that says so, and nothing else`() async throws {
