@@ -6,11 +6,9 @@ extension HeaderReader {
     let (subject, preheader) = (text(.subject), text(.preheader))
     let (include, exclude) = (fileReferences(.include), fileReferences(.exclude))
     let contents = node(.contents) == nil ? nil : issueItems()
-    let (sent, corrections) = (date(.sent), corrections())
     return number(.issueNumber).map {
       Issue(
-        number: $0, subject: subject, preheader: preheader, include: include, exclude: exclude, contents: contents,
-        sent: sent, corrections: corrections)
+        number: $0, subject: subject, preheader: preheader, include: include, exclude: exclude, contents: contents)
     }
   }
 
@@ -49,12 +47,17 @@ extension HeaderReader {
       english: ["article": .article, "interview": .interview, "testimony": .testimony, "history": .history],
       french: ["article": .article, "entretien": .interview, "témoignage": .testimony, "histoire": .history])
     let consent = consent(needsStatus: true)
-    let origin: Origin? = map(.origin, .origin) { reader in
-      Origin(
-        address: reader.text(.originAddress), date: reader.date(.originDate), publication: reader.text(.publication))
-    }
     return contributor.map {
-      Contribution(contributor: $0, genre: genre ?? .article, consent: consent, origin: origin)
+      Contribution(contributor: $0, genre: genre ?? .article, consent: consent)
+    }
+  }
+
+  /// Where it first appeared.
+  mutating func origin() -> Origin? {
+    map(.origin, .origin) { reader in
+      Origin(
+        address: reader.text(.originAddress), date: reader.date(.originDate), publication: reader.text(.publication),
+        importName: reader.text(.importName))
     }
   }
 
@@ -62,7 +65,8 @@ extension HeaderReader {
     Person(
       role: text(.role), portrait: fileReference(.portrait), portraitAlt: text(.portraitAlt),
       links: links(.links), email: text(.email), phone: text(.phone), languages: texts(.spoken),
-      isSpokesperson: flag(.spokesperson) ?? false, isPressContact: flag(.pressContact) ?? false)
+      isSpokesperson: flag(.spokesperson) ?? false, speaksOn: texts(.speaksOn),
+      isPressContact: flag(.pressContact) ?? false)
   }
 
   /// Names with addresses of the web; what is no such address is an error.

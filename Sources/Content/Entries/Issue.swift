@@ -14,8 +14,4 @@ public struct Issue: Sendable {
   public let exclude: [FileReference]
   /// What it carries, in order; nil lets its window decide.
   public let contents: [IssueItem]?
-  /// When it was sent.
-  public let sent: Timestamp?
-  /// What was corrected since.
-  public let corrections: [Correction]
 }
