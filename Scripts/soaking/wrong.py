@@ -12,6 +12,8 @@ import time
 # The wrong writers that each trial must find, and what it must say then.
 TORN = "neither the old site nor the new one"
 KINDS = {
+    "paths": {"follows-links": "a file from outside", "writes-outside": "files outside of the output",
+              "replaces-link": "the link is gone"},
     "scripts": {"unescaped-text": "script element", "unescaped-attributes": "an attribute on", "unchecked-addresses": "JavaScript:"},
     "kill": {"in-place": TORN, "loses-foreign": "missing: CNAME", "leaves-leftovers": "left behind"},
     "faults": {"removes-first": TORN, "says-done": "status 0 instead of 3", "says-nothing": "is not clear",
@@ -157,6 +159,30 @@ def believes_times(call):
         return 0
     record.write_text(stamps)
     return call.run().returncode
+
+
+def follows_links(call):
+    """Copies what a link on the disk points to."""
+    status = call.run().returncode
+    for link in (call.root / "content" / "static").glob("linked.txt"):
+        shutil.copy(link, call.output / link.name)
+    return status
+
+
+def writes_outside(call):
+    """Leaves a file two folders above the output."""
+    (call.output.parent.parent / "escaped").write_text("escaped")
+    return call.run().returncode
+
+
+def replaces_link(call):
+    """Puts a folder in the place of the link that the user made."""
+    status = call.run().returncode
+    if call.output.is_symlink():
+        real = call.output.resolve()
+        call.output.unlink()
+        shutil.copytree(real, call.output, symlinks=True)
+    return status
 
 
 def main():
