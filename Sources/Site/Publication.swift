@@ -63,7 +63,7 @@ public final class Publication: Sendable {
   private static func published(_ entry: Entry) -> Timestamp? {
     switch entry.details {
     case .release(let release): [entry.header.date, release.embargo].compactMap { $0 }.max()
-    case .contribution(let contribution): entry.header.date ?? contribution.origin?.date
+    case .contribution: entry.header.date ?? entry.header.origin?.date
     default: entry.header.date
     }
   }

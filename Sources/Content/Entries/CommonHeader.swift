@@ -36,6 +36,8 @@ public struct CommonHeader: Sendable {
   public let series: String?
   /// Ties translations.
   public let id: String?
+  /// Where it first appeared.
+  public let origin: Origin?
 }
 
 /// A file that a header names, with the place of the name for messages.

@@ -25,12 +25,17 @@ extension HeaderReader {
       english: ["article": .article, "interview": .interview, "testimony": .testimony, "history": .history],
       french: ["article": .article, "entretien": .interview, "témoignage": .testimony, "histoire": .history])
     let consent = consent(needsStatus: true)
-    let origin: Origin? = map(.origin, .origin) { reader in
-      Origin(
-        address: reader.text(.originAddress), date: reader.date(.originDate), publication: reader.text(.publication))
-    }
     return contributor.map {
-      Contribution(contributor: $0, genre: genre ?? .article, consent: consent, origin: origin)
+      Contribution(contributor: $0, genre: genre ?? .article, consent: consent)
+    }
+  }
+
+  /// Where it first appeared.
+  mutating func origin() -> Origin? {
+    map(.origin, .origin) { reader in
+      Origin(
+        address: reader.text(.originAddress), date: reader.date(.originDate), publication: reader.text(.publication),
+        importName: reader.text(.importName))
     }
   }
 

@@ -15,7 +15,7 @@ extension Kind {
       ]
     case .issue: [.issueNumber, .subject, .preheader, .include, .exclude]
     case .charter: [.version, .effective, .reportingContact]
-    case .contribution: [.contributor, .genre, .consent, .origin]
+    case .contribution: [.contributor, .genre, .consent]
     case .person: [.role, .portrait, .portraitAlt, .links, .email, .phone, .spoken, .spokesperson, .pressContact]
     }
   }
@@ -78,6 +78,6 @@ extension FieldTable {
   public static let prize = FieldTable([.prize, .value])
   /// A consent.
   public static let consent = FieldTable([.consentStatus, .consentDate, .scope, .consentExpires, .minor])
-  /// Where a contribution first appeared.
-  public static let origin = FieldTable([.originAddress, .originDate, .publication])
+  /// Where something first appeared.
+  public static let origin = FieldTable([.originAddress, .originDate, .publication, .importName])
 }

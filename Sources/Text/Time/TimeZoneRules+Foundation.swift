@@ -1,5 +1,4 @@
 import Foundation
-import Text
 
 extension TimeZoneRules {
   /// The rules of a time zone of the IANA database from 1970 to 2100; nil for a name that is not in it.
