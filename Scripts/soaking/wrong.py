@@ -4,6 +4,7 @@ They show that the trials find something when there is something to find.
 """
 import pathlib
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -18,6 +19,7 @@ KINDS = {
     "full": {"in-place": TORN, "removes-first": TORN, "says-done": "status 0 instead of 3"},
     "edits": {"stale-page": "too much", "stale-bytes": "other bytes", "believes-times": "other bytes"},
     "pairs": {"in-place": TORN},
+    "live": {"leaks-memory": "memory grew", "leaks-descriptors": "more descriptors", "stands-still": "does not show"},
 }
 
 
@@ -27,7 +29,7 @@ class Call:
     def __init__(self, program, arguments):
         self.program, self.arguments = program, arguments
         self.root = pathlib.Path(arguments[arguments.index("--root") + 1])
-        self.output = pathlib.Path(arguments[arguments.index("--output") + 1])
+        self.output = pathlib.Path(arguments[arguments.index("--output") + 1]) if "--output" in arguments else None
 
     def run(self, output=None, **options):
         arguments = [str(output) if output and argument == str(self.output) else argument for argument in self.arguments]
@@ -130,6 +132,33 @@ def believes_times(call):
         return 0
     record.write_text(stamps)
     return call.run().returncode
+
+
+def while_it_runs(call, work):
+    """Does something wrong again and again while the program runs."""
+    with subprocess.Popen([call.program, *call.arguments]) as process:
+        while process.poll() is None:
+            work(process)
+            time.sleep(0.02)
+        return process.returncode
+
+
+def leaks_memory(call):
+    """Takes a megabyte again and again."""
+    taken = []
+    return while_it_runs(call, lambda _: taken.append(bytearray(b"x" * (1 << 20))))
+
+
+def leaks_descriptors(call):
+    """Opens a file again and again."""
+    opened = []
+    return while_it_runs(call, lambda _: opened.append(open("/dev/null", "rb")))
+
+
+def stands_still(call):
+    """Stops after some time and answers no more."""
+    end = time.monotonic() + 4
+    return while_it_runs(call, lambda process: time.monotonic() > end and process.send_signal(signal.SIGSTOP))
 
 
 def main():

@@ -74,7 +74,8 @@ struct BuildPass {
     diagnostics += result.diagnostics
     refused.formUnion(result.refused)
     guard mayGoOn, result.isPublishable else { return concluded(planned) }
-    planned.artifacts = result.artifacts
+    planned.basis = result.basis
+    planned.artifacts = result.basis?.plan.artifacts ?? []
     planned.published = result.published
     planned.unpublished = unpublished(among: shown, at: content.instant)
     planned.isComplete = true

@@ -6,6 +6,8 @@ import Writer
 public struct PlannedSite: Sendable {
   /// The files; none when errors stopped the plan.
   public internal(set) var artifacts: [Artifact] = []
+  /// What it was made from.
+  var basis: PlanBasis?
   /// What was found wrong.
   public internal(set) var diagnostics: [Diagnostic] = []
   /// The entries that were left out because of their errors.

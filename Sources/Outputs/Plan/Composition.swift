@@ -30,6 +30,16 @@ public final class Composition: Sendable {
     furniture = Furniture(rendered)
   }
 
+  /// The same with another text of a publication.
+  func replacing(_ publication: Publication, by rendered: RenderedSite) -> Composition {
+    var cards = cards
+    if cards.indices.contains(publication.index) {
+      let present = rendered.site.publications[publication.index]
+      cards[publication.index] = CardBuilder(rendered: rendered, language: present.language).entry(present)
+    }
+    return Composition(rendered: rendered, theme: theme, cards: cards)
+  }
+
   var site: Site { rendered.site }
 
   /// Makes cards for pages in a language.
