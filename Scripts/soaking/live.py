@@ -45,6 +45,15 @@ class Preview:
                 raise Finding(f"{after}: the preview ended with status {self.process.returncode}")
             time.sleep(0.01)
 
+    def listen(self, after):
+        """Listens for changes until the first event, and goes away."""
+        try:
+            with socket.create_connection(("127.0.0.1", self.port), timeout=PATIENCE) as listener:
+                listener.sendall(f"GET /_gazette/events HTTP/1.1\r\nHost: 127.0.0.1:{self.port}\r\n\r\n".encode())
+                listener.recv(100)
+        except OSError as error:
+            raise Finding(f"{after}: a browser that listens does not get its answer: {error}") from None
+
     def processes(self):
         """The preview and what it has started."""
         try:
@@ -109,9 +118,7 @@ def run(bench):
             counts[last] = counts.get(last, 0) + 1
             preview.wait_for(path, word, f"after edit {number + 1} ({last})")
             # A browser that listens for a while and goes away.
-            with socket.create_connection(("127.0.0.1", preview.port)) as listener:
-                listener.sendall(f"GET /_gazette/events HTTP/1.1\r\nHost: 127.0.0.1:{preview.port}\r\n\r\n".encode())
-                listener.recv(100)
+            preview.listen(f"after edit {number + 1}")
             sizes.append(preview.size())
     finally:
         preview.end()

@@ -35,7 +35,8 @@ actor PreviewPlanner {
     case .planned(let planned): return whole(planned, order: order)
     case .renewed(let content, let instant):
       guard let (site, zone) = shown else { return await self.plan(order) }
-      return PreviewPlan(site: site.renewed(at: zone.local(instant)) { await Self.bytes(of: $0, by: content) }, faults: [])
+      let renewed = site.renewed(at: zone.local(instant)) { await Self.bytes(of: $0, by: content) }
+      return PreviewPlan(site: renewed, faults: [])
     case .faulty(let faults):
       DiagnosticReport(faults, format: format, console: console).print(on: console)
       return PreviewPlan(site: nil, faults: faults)
