@@ -21,9 +21,10 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["CMarkGFM", "Text"]),
     .target(name: "Templates", dependencies: ["Text"]),
     .target(name: "Formats", dependencies: ["Text"]),
-    .target(name: "Mail", dependencies: ["Text"]),
+    .target(name: "Mail", dependencies: ["Text"], exclude: ["Files"], plugins: ["EmbedFiles"]),
     .target(name: "Content", dependencies: ["Text", .product(name: "Yams", package: "Yams")]),
-    .target(name: "Media", dependencies: ["CArchive", "Text", "Writer"]),
+    .target(name: "CVips"),
+    .target(name: "Media", dependencies: ["CArchive", "CVips", "Text", "Writer"]),
     .target(name: "Site", dependencies: ["Content", "Text"]),
     .target(name: "Theme", dependencies: ["Text"], exclude: ["Files"], plugins: ["EmbedFiles"]),
     .target(name: "Build", dependencies: ["Content", "Outputs", "Site", "Templates", "Text", "Theme", "Writer"]),
@@ -32,14 +33,16 @@ let package = Package(
     .executableTarget(
       name: "gazette",
       dependencies: [
-        "Build", "CLinux", "Content", "Markdown", "Preview", "Scaffolding", "Text", "Writer",
+        "Build", "CLinux", "Content", "Mail", "Markdown", "Media", "Outputs", "Preview", "Scaffolding", "Text",
+        "Writer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "FileEmbedder"),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"]),
     .target(name: "Writer", dependencies: ["CLinux", "Text"]),
     .target(
-      name: "Outputs", dependencies: ["Content", "Formats", "Markdown", "Site", "Templates", "Text", "Theme", "Writer"]),
+      name: "Outputs",
+      dependencies: ["Content", "Formats", "Mail", "Markdown", "Site", "Templates", "Text", "Theme", "Writer"]),
     .target(
       name: "Preview",
       dependencies: [
@@ -64,7 +67,7 @@ let package = Package(
     .testTarget(
       name: "BuildTests", dependencies: ["Build", "Content", "Text", "Writer", "gazette"],
       exclude: ["Sites", "Faults"]),
-    .testTarget(name: "MediaTests", dependencies: ["Media", "Text"]),
+    .testTarget(name: "MediaTests", dependencies: ["CVips", "Media", "Text"]),
     .testTarget(name: "WriterTests", dependencies: ["Text", "Writer"]),
   ],
   swiftLanguageModes: [.v6]

@@ -10,6 +10,17 @@ public struct SHA256: Sendable {
       let digits = Array("0123456789abcdef".utf8)
       return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
+
+    fileprivate init(bytes: [UInt8]) {
+      self.bytes = bytes
+    }
+
+    /// The hash that 64 digits of base 16 write; nil for anything else.
+    public init?(hexadecimal text: String) {
+      let digits = text.utf8.compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+      guard digits.count == 64, text.utf8.count == 64 else { return nil }
+      bytes = stride(from: 0, to: 64, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
+    }
   }
 
   private var state: [UInt32] = [

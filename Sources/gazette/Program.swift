@@ -41,13 +41,21 @@ enum Program {
   }
 
   /// The parser would call a mistyped command an argument too many.
-  private static func unknownCommand(_ arguments: [String]) -> CommandFailure? {
-    let names = Gazette.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-    guard let name = arguments.first, !name.hasPrefix("-"), !names.contains(name) else { return nil }
-    let meant = nearest(to: name, among: names).map {
-      Message(en: "Did you mean “gazette \($0)”?", fr: "Vouliez-vous écrire « gazette \($0) » ?")
+  private static func unknownCommand(
+    _ arguments: [String], of parent: any ParsableCommand.Type = Gazette.self, path: String = "gazette"
+  ) -> CommandFailure? {
+    let subcommands = parent.configuration.subcommands
+    let names = subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard subcommands.count > 0, let name = arguments.first, !name.hasPrefix("-") else { return nil }
+    if let command = subcommands.first(where: { $0.configuration.commandName == name }) {
+      return unknownCommand(Array(arguments.dropFirst()), of: command, path: "\(path) \(name)")
     }
-    let list = Message(en: "“gazette help” lists the commands.", fr: "« gazette help » donne la liste des commandes.")
+    guard !names.contains(name) else { return nil }
+    let meant = nearest(to: name, among: names).map {
+      Message(en: "Did you mean “\(path) \($0)”?", fr: "Vouliez-vous écrire « \(path) \($0) » ?")
+    }
+    let list = Message(
+      en: "“\(path) --help” lists the commands.", fr: "« \(path) --help » donne la liste des commandes.")
     return .wrongUse(
       Message(en: "There is no command “\(name)”.", fr: "Il n’y a pas de commande « \(name) »."), help: meant ?? list)
   }

@@ -76,6 +76,7 @@ struct BuildPass {
     guard mayGoOn, result.isPublishable else { return concluded(planned) }
     planned.basis = result.basis
     planned.artifacts = result.basis?.plan.artifacts ?? []
+    planned.letters = result.basis?.plan.letters ?? []
     planned.published = result.published
     planned.unpublished = unpublished(among: shown, at: content.instant)
     planned.isComplete = true

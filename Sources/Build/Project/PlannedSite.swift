@@ -1,3 +1,4 @@
+import Outputs
 import Site
 import Text
 import Writer
@@ -8,6 +9,8 @@ public struct PlannedSite: Sendable {
   public internal(set) var artifacts: [Artifact] = []
   /// What it was made from.
   var basis: PlanBasis?
+  /// The issues of the newsletter as letters that can be sent.
+  public internal(set) var letters: [PlannedLetter] = []
   /// What was found wrong.
   public internal(set) var diagnostics: [Diagnostic] = []
   /// The entries that were left out because of their errors.

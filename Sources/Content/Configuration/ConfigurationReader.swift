@@ -124,10 +124,11 @@ extension HeaderReader {
       NewsletterSettings(
         title: reader.localizedText(.newsletterTitle), every: reader.positive(.every) ?? 15,
         sender: reader.text(.sender), from: reader.text(.from), subscribe: reader.webAddress(.subscribe),
-        unsubscribe: reader.wayOut(), eventWeeks: reader.positive(.eventWeeks) ?? 4)
+        unsubscribe: reader.wayOut(), service: reader.text(.sendingService),
+        eventWeeks: reader.positive(.eventWeeks) ?? 4)
     }
       ?? NewsletterSettings(
-        title: nil, every: 15, sender: nil, from: nil, subscribe: nil, unsubscribe: nil, eventWeeks: 4)
+        title: nil, every: 15, sender: nil, from: nil, subscribe: nil, unsubscribe: nil, service: nil, eventWeeks: 4)
   }
 
   /// Where to unsubscribe: an address, or the mark that the sending service puts one in for, such as `*|UNSUB|*`,

@@ -86,6 +86,10 @@ extension Field {
     "unsubscribe", "desinscription", .address,
     en: "Where to unsubscribe: an address, or the mark of the sending service, such as *|UNSUB|*",
     fr: "Où se désinscrire : une adresse, ou la marque du service d’envoi, par exemple *|UNSUB|*")
+  static let sendingService = Field(
+    "service", "service", .text,
+    en: "The sending service: campaign-monitor, mailchimp, brevo, mailjet, listmonk, buttondown, sendgrid or eml",
+    fr: "Le service d’envoi : campaign-monitor, mailchimp, brevo, mailjet, listmonk, buttondown, sendgrid ou eml")
   static let eventWeeks = Field(
     "events-weeks", "semaines-agenda", .number, en: "Weeks of events that an issue announces; 4 otherwise",
     fr: "Semaines d’agenda annoncées par un numéro ; sinon 4")
@@ -110,7 +114,7 @@ extension FieldTable {
   ])
   /// The keys below `newsletter`.
   public static let newsletter = FieldTable([
-    .newsletterTitle, .every, .sender, .from, .subscribe, .unsubscribe, .eventWeeks,
+    .newsletterTitle, .every, .sender, .from, .subscribe, .unsubscribe, .sendingService, .eventWeeks,
   ])
   /// The keys below `host`.
   public static let host = FieldTable([.organisationName, .hostAddress, .phone])

@@ -110,6 +110,8 @@ public struct NewsletterSettings: Sendable {
   public let subscribe: String?
   /// Where to unsubscribe.
   public let unsubscribe: String?
+  /// The name of the service that sends the letters, as written.
+  public let service: String?
   /// How many weeks of events an issue announces.
   public let eventWeeks: Int
 }

@@ -6,6 +6,10 @@ struct SourceFile: ~Copyable {
   let path: String
   /// Its size when it was opened.
   let byteCount: Int
+  /// When the file or what is known of it last changed, in billionths of a second.
+  let changed: Int
+  /// What tells it from every other state of the file, as far as the system says.
+  let status: String
   private let descriptor: Int32
 
   /// Opens a file; symbolic links, pipes and devices are refused.
@@ -21,6 +25,9 @@ struct SourceFile: ~Copyable {
     self.path = path
     self.descriptor = descriptor
     byteCount = Int(status.st_size)
+    changed = status.st_ctim.tv_sec * 1_000_000_000 + status.st_ctim.tv_nsec
+    let modified = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
+    self.status = "\(changed) \(modified) \(status.st_size) \(status.st_ino)"
   }
 
   deinit { close(descriptor) }

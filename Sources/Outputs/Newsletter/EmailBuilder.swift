@@ -31,14 +31,18 @@ struct EmailBuilder: Sendable {
     let imprint = imprint
     return EmailView(
       lang: issue.language.tag, dir: issue.language.direction, align: isRightToLeft ? "right" : "left",
-      accent: accent, subject: subject, preheader: issue.preheader ?? rendered.summary(issue) ?? " ",
+      accent: accent, subject: subject, preheader: preheader,
       webUrl: webAddress, siteUrl: homeAddress, logo: imprint.logo, letterTitle: name.title,
       numberLabel: name.number(of: issue), published: published, title: issue.title, parts: parts,
       sender: imprint.name, legalForm: imprint.legalForm, address: imprint.postalAddress, email: imprint.email,
       director: imprint.director, legalUrl: imprint.legalAddress, unsubscribeUrl: imprint.unsubscribeAddress)
   }
 
-  private var subject: String {
+  /// What inboxes show behind the subject.
+  var preheader: String { issue.preheader ?? rendered.summary(issue) ?? " " }
+
+  /// The subject of the message.
+  var subject: String {
     if case .issue(let details) = issue.entry.details, let subject = details.subject { return subject }
     return issue.title
   }

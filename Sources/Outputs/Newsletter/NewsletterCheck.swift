@@ -10,6 +10,7 @@ public enum NewsletterCheck {
     let issues = rendered.site.editions.map { edition in edition[.issue].map { rendered[$0] } }
     return issues.flatMap { numbers($0) + $0.flatMap { references(of: $0, rendered) } }
       + (issues.allSatisfy(\.isEmpty) ? [] : wayOut(rendered))
+      + SendingServiceCheck.diagnostics(rendered.site.configuration)
   }
 
   // MARK: References

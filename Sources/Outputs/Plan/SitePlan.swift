@@ -8,6 +8,8 @@ import Writer
 public struct SitePlan: Sendable {
   /// The files.
   public private(set) var artifacts: [Artifact] = []
+  /// The issues of the newsletter as letters that can be sent.
+  public let letters: [PlannedLetter]
   /// Addresses that cannot be files, links that lead nowhere.
   public private(set) var diagnostics: [Diagnostic] = []
 
@@ -33,6 +35,7 @@ public struct SitePlan: Sendable {
   public init(
     _ composition: Composition, contentFolder: String, staticFiles: [String], workers: Int
   ) async {
+    letters = LetterPlanner(composition: composition).letters
     var planned: [PlannedArtifact] = []
     for part in Self.parts {
       planned += part.artifacts(composition)

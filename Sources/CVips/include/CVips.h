@@ -1,0 +1,53 @@
+/* What Gazette asks of libvips, with pixels as plain memory on both sides.
+ *
+ * The library is loaded when the first picture is made: it brings a hundred others with it, and a site without pictures
+ * should not wait for them. Its functions take arguments without a fixed number, which Swift cannot call. */
+#ifndef GAZETTE_CVIPS_H
+#define GAZETTE_CVIPS_H
+
+#include <stddef.h>
+#include <stdbool.h>
+
+/* Rows of pixels from the top, `bands` bytes each: grey, grey and alpha, sRGB, sRGB and alpha. Free `data` with
+   pixels_free. */
+typedef struct {
+  unsigned char *data;
+  int width, height, bands;
+} pixels;
+
+/* How text is set. Sizes in pixels; `align` is 0 for the start of the line as the text's direction has it. */
+typedef struct {
+  const char *font;
+  int width, align, spacing;
+} text_style;
+
+/* A part of a picture. */
+typedef struct {
+  int left, top, width, height;
+} picture_area;
+
+enum picture_format { picture_jpeg, picture_png, picture_webp };
+
+/* Loads and prepares libvips, once. False when it is not installed or lacks what is needed. */
+bool vips_begin(void);
+
+/* Decodes a picture of one of the four formats at exactly this size, in sRGB, not turned; `data` is NULL when it is
+   damaged. */
+pixels picture_decode(const void *bytes, size_t count, int width, int height);
+
+/* Turns a picture upright by the EXIF orientation 1…8. */
+pixels picture_turn(pixels picture, int orientation);
+
+/* Encodes a part of a picture at a size, with the packet `xmp` and nothing else beside the pixels. False when it
+   fails; else free `out` with encoded_free. */
+bool picture_encode(
+    pixels picture, picture_area area, int width, int height, enum picture_format format, int quality, const void *xmp,
+    size_t xmp_count, void **out, size_t *out_count);
+
+/* Sets Pango markup in lines no wider than the style says; one band, 255 where ink is. */
+pixels text_set(const char *markup, text_style style);
+
+void pixels_free(pixels picture);
+void encoded_free(void *bytes);
+
+#endif

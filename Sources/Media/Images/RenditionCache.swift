@@ -1,0 +1,138 @@
+import Glibc
+import Text
+import Writer
+
+/// A folder of renditions that were made, by name. A name tells all that the bytes depend on, so that what is there is
+/// never made again, and what is not can be made at any time.
+public struct RenditionCache: Sendable {
+  /// A picture with the renditions that the site shows; with none when it is copied as it is and only looked at.
+  public struct Job: Sendable {
+    /// The picture.
+    public let picture: Picture
+    /// What is to be made of it.
+    public let renditions: [Rendition]
+
+    /// A job.
+    public init(_ picture: Picture, _ renditions: [Rendition]) {
+      self.picture = picture
+      self.renditions = renditions
+    }
+  }
+
+  /// What came of jobs.
+  public struct Report: Sendable {
+    /// How many files were made; the others were there.
+    public var made = 0
+    /// What is wrong with pictures, in the order of the jobs.
+    public var diagnostics: [Diagnostic] = []
+  }
+
+  private let folder: String
+
+  /// - Parameter folder: where the files lie; made when the first one is.
+  public init(folder: String) {
+    self.folder = folder
+  }
+
+  /// Where a rendition lies once it is made.
+  public func location(of rendition: Rendition) -> String { folder + "/" + rendition.name }
+
+  /// Makes what is missing, on several cores.
+  ///
+  /// Pictures are decoded in strips, so that a worker needs little memory, but for the largest: those are made one at a
+  /// time after the others.
+  /// - Parameter progress: called now and then from any thread with how many jobs are done of how many.
+  public func make(
+    _ jobs: [Job], workers: Int, progress: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil
+  ) async -> Report {
+    let open = jobs.indices.filter { !missing(jobs[$0]).isEmpty || needsCheck(jobs[$0]) }
+    let isLarge = { (index: Int) in
+      let header = jobs[index].picture.header
+      return header.storedWidth * header.storedHeight > Self.largestInParallel
+    }
+    let (small, large) = (open.filter { !isLarge($0) }, open.filter(isLarge))
+    var results: [(index: Int, made: Int, fault: PictureFault?)] = []
+    for (indices, workers, before) in [(small, workers, 0), (large, 1, small.count)] {
+      let done = await parallelMap(
+        indices, workers: workers, progress: { progress?(before + $0, open.count) }
+      ) { index in
+        let (made, fault) = self.make(jobs[index])
+        return (index: index, made: made, fault: fault)
+      }
+      results += done
+    }
+    var report = Report()
+    for result in results.sorted(by: { $0.index < $1.index }) {
+      report.made += result.made
+      if let fault = result.fault { report.diagnostics.append(fault.diagnostic(at: jobs[result.index].picture.path)) }
+    }
+    return report
+  }
+
+  /// The bytes of a rendition, made and kept when they are not there yet.
+  /// - Throws: `PictureFault`
+  public func bytes(of rendition: Rendition, picture: Picture) throws(PictureFault) -> [UInt8] {
+    if let bytes = kept(rendition) { return bytes }
+    var made: [UInt8] = []
+    try RenditionMaker(picture: picture).make([rendition]) { rendition, bytes throws(PictureFault) in
+      try keep(rendition.name, bytes)
+      made = bytes
+    }
+    return made
+  }
+
+  /// Pixels above which a picture has the memory for itself.
+  private static let largestInParallel = 40_000_000
+
+  private func missing(_ job: Job) -> [Rendition] {
+    job.renditions.filter { access(location(of: $0), R_OK) != 0 }
+  }
+
+  /// An empty file says that a picture that is copied was looked at.
+  private func mark(_ picture: Picture) -> String { "checked-\(picture.digest.hexadecimal.prefix(32))" }
+
+  private func needsCheck(_ job: Job) -> Bool {
+    job.renditions.isEmpty && access(folder + "/" + mark(job.picture), R_OK) != 0
+  }
+
+  private func make(_ job: Job) -> (made: Int, fault: PictureFault?) {
+    var made = 0
+    do throws(PictureFault) {
+      let maker = RenditionMaker(picture: job.picture)
+      if job.renditions.isEmpty {
+        try maker.check()
+        try keep(mark(job.picture), [])
+      } else {
+        try maker.make(missing(job)) { rendition, bytes throws(PictureFault) in
+          try keep(rendition.name, bytes)
+          made += 1
+        }
+      }
+      return (made, nil)
+    } catch {
+      return (made, error)
+    }
+  }
+
+  private func kept(_ rendition: Rendition) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    do {
+      try SourceFile(location(of: rendition)).read { part in
+        bytes.append(contentsOf: part)
+        return true
+      }
+    } catch {
+      return nil
+    }
+    return bytes.isEmpty ? nil : bytes
+  }
+
+  /// Puts a file into the folder whole: two builds may make the same one at once.
+  private func keep(_ name: String, _ bytes: [UInt8]) throws(PictureFault) {
+    do throws(MachineRefusal) {
+      try WholeFile.write(bytes, to: folder + "/" + name)
+    } catch {
+      throw .machine(error)
+    }
+  }
+}
