@@ -260,7 +260,8 @@ enum WithheldProject {
       -- content/press/kits/#dossier/#photo.jpg.yml --
       legende: "#legende"
       credit: "#credit"
+      licence: "#licence"
       alternative: "#alternative"
       """,
-    words: ["#dossier", "#titre", "#corps", "#photo", "#legende", "#credit", "#alternative"])
+    words: ["#dossier", "#titre", "#corps", "#photo", "#legende", "#credit", "#licence", "#alternative"])
 }

@@ -33,6 +33,7 @@ struct BuildPass {
     guard planned.isComplete, let report = try await write(planned.artifacts) else {
       return stopped(zone: planned.timeZone, nextChange: planned.nextChange)
     }
+    if !planned.holdsEmbargo { FinishedPreviews.remove(root: request.root) }
     return BuildReport(
       diagnostics: diagnostics.sortedForReport(), published: planned.published, refused: planned.refused,
       written: report.written, unchanged: report.unchanged, removed: report.removed, bytes: report.bytes,
@@ -67,6 +68,7 @@ struct BuildPass {
     let theme = bindTheme(content.scan, configuration: content.configuration)
     guard mayGoOn, let theme else { return concluded(planned) }
     planned.nextChange = content.schedule.changes.first
+    planned.holdsEmbargo = !content.embargoed.isEmpty
     let shown = content.shown
     var stage = SiteStage(
       request: request, content: content, online: Set(shown.map(\.file.path)), theme: theme, workers: workers)

@@ -9,6 +9,8 @@ public struct PlannedSite: Sendable {
   public internal(set) var artifacts: [Artifact] = []
   /// What it was made from.
   var basis: PlanBasis?
+  /// What the files are made from; nil when errors stopped the plan.
+  var composition: Composition? { basis?.composition }
   /// The issues of the newsletter as letters that can be sent.
   public internal(set) var letters: [PlannedLetter] = []
   /// What was found wrong.
@@ -30,6 +32,8 @@ public struct PlannedSite: Sendable {
   public internal(set) var origin = ""
   /// The folder of the host in which the site stands, such as `/club`; mostly empty.
   public internal(set) var basePath = ""
+  /// Whether something is held back by an embargo.
+  var holdsEmbargo = false
   /// Whether the files are there; false when errors stopped the plan.
   public internal(set) var isComplete = false
 

@@ -69,6 +69,14 @@ public enum Project {
     return await pass.check()
   }
 
+  /// Writes the texts that are under embargo into a folder of their own, for a journalist who is told beforehand.
+  /// - Parameter name: the journalist or the newspaper; the same name has the same folder.
+  /// - Throws: `MachineRefusal` when the disk or a permission stands in the way.
+  public static func preview(for name: Slug, _ request: BuildRequest) async throws(MachineRefusal) -> EmbargoReport {
+    let pass = BuildPass(request, workers: workers(for: request))
+    return try await pass.preview(for: name)
+  }
+
   private static func workers(for request: BuildRequest) -> Int {
     max(1, request.workers ?? ProcessInfo.processInfo.activeProcessorCount)
   }

@@ -12,8 +12,14 @@ struct ProjectContent: Sendable {
   let entries: [Entry]
   let sidecars: Sidecars
 
+  /// Whether what is under embargo is shown, for readers who are told beforehand.
+  var liftsEmbargoes = false
+
   /// The entries that are shown.
-  var shown: [Entry] { entries.filter { Visibility(of: $0, at: instant, drafts: drafts).isVisible } }
+  var shown: [Entry] {
+    let visible = entries.filter { Visibility(of: $0, at: instant, drafts: drafts).isVisible }
+    return liftsEmbargoes ? visible + embargoedWithKits : visible
+  }
 
   /// The consents to files.
   var consents: FileConsents {

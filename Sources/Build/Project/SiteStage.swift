@@ -77,13 +77,15 @@ struct SiteStage {
     let diagnostics =
       found + bodies.flatMap(\.diagnostics) + HeaderReferences(site: site, links: links).diagnostics
       + NewsletterCheck.diagnostics(rendered) + WithheldUses(rendered, withheld: withheld).diagnostics
+      + KitCheck(rendered).diagnostics + EmbargoedFiles(links: links).warnings(about: content.embargoed)
     guard !diagnostics.hasErrors else { return (nil, diagnostics) }
     let contentFolder = request.root + "/content"
     let staticFiles = scan.others.keys.filter { $0.hasPrefix("static/") && withheld[$0] == nil }.sorted()
     let whole = { @Sendable [workers] composition in
       await SitePlan(composition, contentFolder: contentFolder, staticFiles: staticFiles, workers: workers)
     }
-    let composition = await Composition(rendered: rendered, theme: theme.bound, workers: workers)
+    let composition = await Composition(
+      rendered: rendered, theme: theme.bound, workers: workers, isPreview: content.liftsEmbargoes)
     let plan = await whole(composition)
     // The writer finds them, too, but then it is too late to leave an entry out.
     let conflicts = request.keepsGoing ? OutputWriter.conflicts(among: plan.artifacts) : []

@@ -7,6 +7,8 @@ import Text
 /// Makes the part that all pages share: head, masthead, menu, breadcrumbs, footer.
 struct Furniture: Sendable {
   let rendered: RenderedSite
+  /// Whether no page may be found by search engines, nor name an address of its own.
+  let isPreview: Bool
   private let editions: [Language: EditionFurniture]
 
   /// What each language has once for all its pages.
@@ -17,8 +19,9 @@ struct Furniture: Sendable {
     let feeds: [FeedLinkView]
   }
 
-  init(_ rendered: RenderedSite) {
+  init(_ rendered: RenderedSite, isPreview: Bool = false) {
     self.rendered = rendered
+    self.isPreview = isPreview
     var editions: [Language: EditionFurniture] = [:]
     for edition in rendered.site.editions {
       let menus = MenuBuilder(rendered: rendered, edition: edition)
@@ -43,16 +46,16 @@ struct Furniture: Sendable {
       lang: outline.language.tag, dir: outline.language.direction, kind: outline.kind, home: isHome,
       title: outline.title,
       fullTitle: isHome ? siteView.view.title : "\(outline.title) | \(siteView.view.title)",
-      description: outline.description, canonical: outline.kind == "404" ? nil : address,
-      noindex: outline.isHidden, alternates: alternates(outline),
+      description: outline.description, canonical: isPreview || outline.kind == "404" ? nil : address,
+      noindex: isPreview || outline.isHidden, alternates: isPreview ? [] : alternates(outline),
       previous: outline.previous.map(site.href), next: outline.next.map(site.href),
-      feeds: outline.feeds ?? edition?.feeds ?? [], ogType: outline.openGraphType,
+      feeds: isPreview ? [] : outline.feeds ?? edition?.feeds ?? [], ogType: outline.openGraphType,
       ogLocale: OpenGraphLocale.name(of: outline.language),
       twitterCard: outline.image == nil ? "summary" : "summary_large_image",
       publishedIso: outline.published?.rfc3339, updatedIso: outline.modified?.rfc3339,
-      shareImage: outline.image.map(shareImage), icon: site.href(Permalink("/assets/icon.svg")),
+      shareImage: isPreview ? nil : outline.image.map(shareImage), icon: site.href(Permalink("/assets/icon.svg")),
       stylesheet: site.href(Permalink("/assets/gazette.css")),
-      jsonLd: StructuredData(outline.things + trail(breadcrumbs)).script, site: siteView,
+      jsonLd: StructuredData(isPreview ? [] : outline.things + trail(breadcrumbs)).script, site: siteView,
       menu: (edition?.menu ?? []).map { menuItem($0, on: outline.permalink) }, languages: languages(outline),
       breadcrumbs: breadcrumbs, footerLinks: edition?.footerLinks ?? [],
       legalUrl: site.configuration.legalNotice.map(site.href(written:)))

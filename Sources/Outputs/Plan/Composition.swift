@@ -19,15 +19,19 @@ public final class Composition: Sendable {
   }
 
   /// Everything for a site, the cards of all entries among it.
-  public convenience init(rendered: RenderedSite, theme: BoundTheme, workers: Int) async {
-    self.init(rendered: rendered, theme: theme, cards: await CardBuilder.all(of: rendered, workers: workers))
+  /// - Parameter isPreview: whether the pages are not for the public: search engines are told to pass them over.
+  public convenience init(
+    rendered: RenderedSite, theme: BoundTheme, workers: Int, isPreview: Bool = false
+  ) async {
+    let cards = await CardBuilder.all(of: rendered, workers: workers)
+    self.init(rendered: rendered, theme: theme, cards: cards, isPreview: isPreview)
   }
 
-  private init(rendered: RenderedSite, theme: BoundTheme, cards: [EntryCard]) {
+  private init(rendered: RenderedSite, theme: BoundTheme, cards: [EntryCard], isPreview: Bool = false) {
     self.rendered = rendered
     self.theme = theme
     self.cards = cards
-    furniture = Furniture(rendered)
+    furniture = Furniture(rendered, isPreview: isPreview)
   }
 
   /// The same with another text of a publication.
@@ -37,7 +41,7 @@ public final class Composition: Sendable {
       let present = rendered.site.publications[publication.index]
       cards[publication.index] = CardBuilder(rendered: rendered, language: present.language).entry(present)
     }
-    return Composition(rendered: rendered, theme: theme, cards: cards)
+    return Composition(rendered: rendered, theme: theme, cards: cards, isPreview: furniture.isPreview)
   }
 
   var site: Site { rendered.site }

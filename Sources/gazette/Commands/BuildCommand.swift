@@ -1,6 +1,7 @@
 import ArgumentParser
 import Build
 import Text
+import Writer
 
 /// `gazette build`: content and templates to a site.
 struct BuildCommand: ConsoleCommand {
@@ -37,6 +38,15 @@ struct BuildCommand: ConsoleCommand {
 
   @Option(
     help: ArgumentHelp(
+      en: "Write the texts under embargo, and nothing else, for this journalist: a folder in previews/ with an address "
+        + "that nobody can guess.",
+      fr: "Écrire les textes sous embargo, et rien d’autre, pour ce ou cette journaliste : un dossier de previews/, à "
+        + "l’adresse impossible à deviner.",
+      value: Message(en: "name", fr: "nom")))
+  var previewFor: String?
+
+  @Option(
+    help: ArgumentHelp(
       en: "How many threads work; as many as there are cores otherwise.",
       fr: "Combien de fils travaillent ; sinon autant que de cœurs.", value: Message(en: "number", fr: "nombre")))
   var workers: Int?
@@ -51,6 +61,7 @@ struct BuildCommand: ConsoleCommand {
 
   func run(on console: Console) async throws(CommandFailure) -> ExitStatus {
     let folder = project.folder(on: console)
+    if let previewFor { return try await preview(for: previewFor, in: folder, on: console) }
     let target = output.map(console.resolve) ?? folder.path + "/site"
     guard folder.canHold(output: target) else { throw .outputAmongSources(console.shown(target)) }
     let build = BuildRun(
@@ -59,5 +70,31 @@ struct BuildCommand: ConsoleCommand {
     let report = try await build.run(on: console)
     let isVerified = verify && report.isWritten ? try await build.verify(on: console) : true
     return report.succeeded && isVerified ? .done : .faults
+  }
+
+  /// Writes the texts under embargo for one journalist.
+  private func preview(
+    for name: String, in folder: ProjectFolder, on console: Console
+  ) async throws(CommandFailure) -> ExitStatus {
+    guard let slug = Slug(name) else {
+      throw .wrongUse(
+        Message(en: "“\(name)” is no name.", fr: "« \(name) » n’est pas un nom."),
+        help: Message(
+          en: "Write the journalist’s or the newspaper’s: --preview-for \"The Echo\".",
+          fr: "Écrivez celui de la personne ou du journal : --preview-for \"L’Écho\"."))
+    }
+    var request = BuildRequest(root: folder.path, output: "", at: project.time.moment(on: console))
+    request.workers = workers
+    let report: EmbargoReport
+    do throws(MachineRefusal) {
+      report = try await Project.preview(for: slug, request)
+    } catch {
+      throw .machine(error)
+    }
+    let errors = report.diagnostics.filter { $0.severity == .error }
+    DiagnosticReport(errors, format: messages.format, console: console).print(on: console)
+    for sentence in EmbargoSummary(report).sentences { console.say(sentence) }
+    if let path = report.folder { console.write(.output, console.shown(folder.path + "/" + path) + "\n") }
+    return errors.isEmpty ? .done : .faults
   }
 }
