@@ -1,4 +1,3 @@
-import Site
 import Text
 import Writer
 
@@ -8,7 +7,7 @@ public actor RenewedPlan {
   private let composition: Composition
   private let present: SitePlan
   private let whole: @Sendable (Composition) async -> SitePlan
-  private var parts: [Int: [PlannedArtifact]] = [:]
+  private var contents: [OutputPath: Artifact.Content] = [:]
   private var others: Task<[String: Artifact.Content], Never>?
 
   /// - Parameters:
@@ -25,10 +24,11 @@ public actor RenewedPlan {
 
   /// Where the bytes of a file come from; nil when there is none at the address.
   public func content(at address: OutputPath) async -> Artifact.Content? {
+    if let content = contents[address] { return content }
     guard let part = present.part(of: address) else { return await all()[address.description] }
-    if parts[part] == nil { parts[part] = SitePlan.parts[part].artifacts(composition) }
-    let path = address.description
-    return parts[part]?.first { $0.stands(at: path) }?.content
+    let content = SitePlan.parts[part].artifact(at: address.description, composition)?.content
+    contents[address] = content
+    return content
   }
 
   private func all() async -> [String: Artifact.Content] {
@@ -41,17 +41,5 @@ public actor RenewedPlan {
       }
     others = task
     return await task.value
-  }
-}
-
-extension PlannedArtifact {
-  /// Whether it is the file at a path, without comparing more than it takes.
-  fileprivate func stands(at file: String) -> Bool {
-    var path = file.utf8[...]
-    if permalink.path.utf8.last == UInt8(ascii: "/") {
-      guard file.hasSuffix("index.html") else { return false }
-      path = path.dropLast("index.html".utf8.count)
-    }
-    return permalink.path.utf8.dropFirst().elementsEqual(path)
   }
 }
