@@ -8,7 +8,7 @@ STRICT = -Xswiftc -warnings-as-errors
 RELEASE = $(SWIFT) build --configuration release
 
 .DEFAULT_GOAL := help
-.PHONY: help site test lint bench soak clean release libraries test-libraries
+.PHONY: help site test lint bench soak fuzz sanitize clean release libraries test-libraries
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,6 +30,12 @@ bench: release ## Compare the speed with Hugo's (POSTS=10000 ROUNDS=5)
 soak: release test-libraries ## Kill builds, fill disks, make calls fail, edit at random (half an hour)
 	Scripts/soak --gazette "$$($(RELEASE) --show-bin-path)/gazette"
 	Scripts/soak --prove --gazette "$$($(RELEASE) --show-bin-path)/gazette"
+
+fuzz: test-libraries ## Make up inputs for all that reads content (MINUTES=60)
+	Fuzzing/run $(or $(MINUTES),60)
+
+sanitize: test-libraries ## Run the tests with the address and the thread sanitizer (slow)
+	Scripts/sanitize
 
 clean: ## Remove what was built, the site included
 	rm -rf .build

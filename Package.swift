@@ -68,6 +68,11 @@ let package = Package(
     .testTarget(
       name: "BuildTests", dependencies: ["Build", "Content", "Text", "Writer", "gazette"],
       exclude: ["Sites", "Faults"]),
+    // What the fuzzer calls, for its own package in Fuzzing/ and for the inputs that were kept.
+    .target(
+      name: "FuzzedInputs", dependencies: ["Content", "Formats", "Markdown", "Templates", "Text"],
+      path: "Tests/FuzzedInputs"),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzedInputs", "Text"], exclude: ["Inputs"]),
     .testTarget(name: "MediaTests", dependencies: ["CVips", "Media", "Text"]),
     .testTarget(name: "WriterTests", dependencies: ["Text", "Writer"]),
   ],

@@ -66,15 +66,20 @@ class Bench:
 
     def build(self, project, output, *more, kept=True):
         """A build that must succeed, with what earlier ones kept or from nothing. Returns its messages."""
+        status, messages = self.attempt(project, output, *more, kept=kept)
+        if status != 0:
+            raise Finding(f"a build ended with status {status}: {messages.strip()}")
+        return messages
+
+    def attempt(self, project, output, *more, kept=True):
+        """A build that may refuse its content. Returns its status and its messages."""
         process = self.start(project, output, *more, kept=kept)
         try:
             messages = process.communicate(timeout=LIMIT)[1].decode(errors="replace")
         except subprocess.TimeoutExpired:
             process.kill()
             raise Finding(f"a build did not end within {LIMIT} s") from None
-        if process.returncode != 0:
-            raise Finding(f"a build ended with status {process.returncode}: {messages.strip()}")
-        return messages
+        return process.returncode, messages
 
     def expect(self, output, expected, after):
         """The output is exactly this."""

@@ -13,6 +13,7 @@ import time
 # The wrong writers that each trial must find, and what it must say then.
 TORN = "neither the old site nor the new one"
 KINDS = {
+    "scripts": {"unescaped-text": "script element", "unescaped-attributes": "an attribute on", "unchecked-addresses": "JavaScript:"},
     "kill": {"in-place": TORN, "loses-foreign": "missing: CNAME", "leaves-leftovers": "left behind"},
     "faults": {"removes-first": TORN, "says-done": "status 0 instead of 3", "says-nothing": "is not clear",
                "leaves-leftovers": "left behind"},
@@ -122,6 +123,32 @@ def stale_bytes(call):
         if (call.output / name).stat().st_size == len(old[name]):
             (call.output / name).write_bytes(old[name])
     return status
+
+
+def replace(call, *pairs):
+    """Puts texts in the places of others in the pages."""
+    status = call.run().returncode
+    for page in call.output.rglob("*.html"):
+        text = page.read_text()
+        for old, new in pairs:
+            text = text.replace(old, new)
+        page.write_text(text)
+    return status
+
+
+def unescaped_text(call):
+    """Forgets to escape what stands between tags."""
+    return replace(call, ("&lt;", "<"), ("&gt;", ">"))
+
+
+def unescaped_attributes(call):
+    """Forgets to escape what stands in attributes."""
+    return replace(call, ("&quot;", "\""))
+
+
+def unchecked_addresses(call):
+    """Links to any address."""
+    return replace(call, ("href=\"/", "href=\"JavaScript:/"))
 
 
 def believes_times(call):

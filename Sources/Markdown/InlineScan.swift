@@ -6,6 +6,8 @@ struct InlineScan: NodeVisitor {
   private(set) var error: StructureError?
   /// Closing brackets: each may copy a link definition.
   private(set) var closings = 0
+  /// Marks of footnotes, in the whole text.
+  private var footnoteMarks = 0
   /// Whether a tilde was seen, without which nothing is struck out.
   private(set) var holdsTildes = false
   /// Whether an address was seen that may become a link by itself: one with `@` or `www.`, or a scheme anywhere.
@@ -45,6 +47,7 @@ struct InlineScan: NodeVisitor {
         case UInt8(ascii: "["):
           open += 1
           if open > limits.openBrackets { return refuse(.openBrackets, node) }
+          if index + 1 < text.count, text[index + 1] == UInt8(ascii: "^") { footnoteMarks += 1 }
         case UInt8(ascii: "]"):
           open = max(0, open - 1)
           closings += 1
@@ -66,6 +69,7 @@ struct InlineScan: NodeVisitor {
       }
     }
     if marks > limits.emphasisMarks { refuse(.emphasisMarks, node) }
+    if footnoteMarks > limits.footnoteMarks { refuse(.footnotes, node) }
     if html > limits.htmlOpenings { refuse(.htmlOpenings, node) }
     if ats > limits.atSigns || word.steps > limits.addressSteps { refuse(.addresses, node) }
   }

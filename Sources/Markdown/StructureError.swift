@@ -5,7 +5,7 @@ public struct StructureError: Error, Sendable, Hashable {
   /// What there is too much of.
   public enum Reason: String, Sendable, CaseIterable {
     case size, tableColumns, tableCells, linesBeforeTable, nesting, openBrackets, emphasisMarks, htmlOpenings
-    case addresses, references
+    case addresses, footnotes, references
   }
 
   /// What there is too much of.
@@ -52,6 +52,8 @@ public struct StructureError: Error, Sendable, Hashable {
       Message(
         en: "this paragraph has too many web or e-mail addresses run together",
         fr: "ce paragraphe a trop d’adresses web ou e-mail collées les unes aux autres")
+    case .footnotes:
+      Message(en: "this text has too many footnote marks", fr: "ce texte a trop d’appels de note")
     case .references:
       Message(
         en: "a very long link definition is used too many times",
@@ -62,7 +64,7 @@ public struct StructureError: Error, Sendable, Hashable {
   /// What to do instead.
   public var help: Message {
     switch reason {
-    case .size:
+    case .size, .footnotes:
       Message(en: "split it into several pages", fr: "découpez-le en plusieurs pages")
     case .tableColumns, .tableCells:
       Message(

@@ -4,7 +4,7 @@
 /// 3 deep and lists 25 levels of two spaces; the biggest file had 303 KB.
 public struct StructureLimits: Sendable, Hashable {
   /// The size of a text, in bytes.
-  public var bytes = 4_000_000
+  public var bytes = 1_000_000
   /// The columns of a table.
   public var tableColumns = 100
   /// The cells of all tables together: a short row is filled up to the width of its table.
@@ -23,6 +23,8 @@ public struct StructureLimits: Sendable, Hashable {
   public var atSigns = 1_000
   /// Steps that looking for bare addresses may need in one paragraph.
   public var addressSteps = 2_000_000
+  /// Footnote marks in a whole text; the most seen in a real file is 86.
+  public var footnoteMarks = 2_000
   /// The bytes that link definitions may be copied into the links that use them.
   public var copiedReferences = 8_000_000
 

@@ -131,6 +131,13 @@ import Testing
       #expect(!built.report.isWritten)
       #expect(built.report.diagnostics.allSatisfy { ($0.location.line ?? "").utf8.count < 200_000 })
     }
+    for key in ["etiquettes", "aliases", "auteurs"] {
+      let many = (0..<3_000).map { "/a\($0)/" }
+      for list in ["[\(many.joined(separator: ", "))]", many.joined(separator: ",")] {
+        let built = try await SmallProject(header("\(key): \(list)\n")).build()
+        #expect(built.report.diagnostics.map(\.code) == ["too-many-values"])
+      }
+    }
     let tables = (0..<100_000).map { "[a.b\($0)]\n" }.joined()
     let toml = try await SmallProject("-- content/blog/a.md --\n+++\n\(tables)+++\nTexte.\n").build()
     #expect(toml.report.diagnostics.map(\.code) == ["header-too-large"])

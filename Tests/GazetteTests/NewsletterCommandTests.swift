@@ -59,12 +59,26 @@ import Testing
     #expect(recorded.messages.contains("brouillon"))
   }
 
+  @Test func `check tells every rule, writes a page beside the packs, and ends with 1 when a rule is broken`()
+    async throws
+  {
+    let recorded = try await Self.project()
+    #expect(await recorded.run("newsletter", "check", "40", "--all", "--lang", "fr") == .faults)
+    #expect(recorded.output.contains("\nF6   enfreinte     La lettre nomme le directeur"))
+    #expect(recorded.output.contains("\nC7   respectée "))
+    #expect(recorded.messages.contains("letters/40/check/index.html"))
+    let page = try recorded.text(of: "letters/40/check/index.html")
+    #expect(page.contains("La lettre n° 40 avant l’envoi") && page.contains("<iframe sandbox"))
+    #expect(await recorded.run("newsletter", "check", "40", "--format", "gcc") == .faults)
+    #expect(recorded.messages.contains("content/newsletter/40.md: error: "))
+  }
+
   @Test func `an unknown number names those that there are`() async throws {
     let recorded = try await Self.project()
     #expect(await recorded.run("newsletter", "pack", "14") == .wrongUse)
     #expect(recorded.messages.contains("Did you mean 41? There are: 40, 41, 42."))
     #expect(await recorded.run("newsletter", "pack", "40", "--for", "mailchump") == .wrongUse)
-    #expect(recorded.messages.contains("Did you mean mailchimp?"))
+    #expect(recorded.messages.contains("did you mean mailchimp?"))
   }
 
   @Test func `letters get neither onto the site nor among its sources`() async throws {

@@ -43,7 +43,8 @@ struct HostileText: CustomTestStringConvertible {
     HostileText(.addresses, line: 1, many("a@b.")),
     HostileText(.addresses, line: 1, "www.a.b" + many(")", 10_000)),
     HostileText(.references, line: 1, "[a]: /" + many("x", 10_000) + "\n\n" + many("[a] ")),
-    HostileText(.size, line: 1, many("a", 4_000_001)),
+    HostileText(.footnotes, line: 3, "[^a]\n\n" + many("[^a] ") + "\n\n[^a]: x"),
+    HostileText(.size, line: 1, many("a", 1_000_001)),
   ]
 
   @Test(arguments: hostile)

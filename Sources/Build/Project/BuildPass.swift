@@ -49,7 +49,8 @@ struct BuildPass {
   /// Reads the project; nil when its configuration cannot be read.
   mutating func read() async -> ProjectContent? {
     guard let configuration = readConfiguration() else { return nil }
-    let scan = scan ?? ProjectScan(root: request.root)
+    var scan = scan ?? ProjectScan(root: request.root)
+    if !configuration.rawHTML.contains(.contribution) { scan.refuseActiveFiles() }
     diagnostics += scan.diagnostics
     let entries = await readEntries(scan, configuration: configuration)
     return ProjectContent(
@@ -131,7 +132,7 @@ struct BuildPass {
   private mutating func readEntries(_ scan: ProjectScan, configuration: SiteConfiguration) async -> [Entry] {
     let reader = EntryReader(configuration: configuration)
     let total = scan.entries.count
-    let progress = request.progress
+    let (progress, log) = (request.progress, request.log ?? WorkLog())
     let results = await parallelMap(
       scan.entries, workers: workers, progress: { progress?(BuildProgress(stage: .reading, done: $0, total: total)) }
     ) { file -> (path: String, result: EntryReader.Result) in
@@ -139,11 +140,14 @@ struct BuildPass {
       guard let entryFile = EntryFile(path: file.path, languages: configuration.languages) else {
         return (name, EntryReader.Result(entry: nil, diagnostics: []))
       }
-      do throws(Diagnostic) {
-        return (name, reader.read(try FileReader.text(file.location, name: name), file: entryFile))
-      } catch {
-        return (name, EntryReader.Result(entry: nil, diagnostics: [error]))
+      let result = log.during(name) { () -> EntryReader.Result in
+        do throws(Diagnostic) {
+          return reader.read(try FileReader.text(file.location, name: name), file: entryFile)
+        } catch {
+          return EntryReader.Result(entry: nil, diagnostics: [error])
+        }
       }
+      return (name, result)
     }
     for (path, result) in results {
       diagnostics += result.diagnostics

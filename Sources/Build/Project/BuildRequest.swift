@@ -23,6 +23,9 @@ public struct BuildRequest: Sendable {
   /// Called from any thread with what a person should know while the build goes on.
   public var notice: (@Sendable (Message) -> Void)?
 
+  /// Where it is written down which file is being read or rendered; nil when nobody watches.
+  public var log: WorkLog?
+
   /// A request with the default options.
   public init(root: String, output: String, at: InstantInput) {
     self.root = root

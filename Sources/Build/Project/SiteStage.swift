@@ -65,12 +65,12 @@ struct SiteStage {
       site: site, files: scan.projectFiles(withholding: Set(withheld.keys)), bundles: bundles)
     let facts = FileFacts(byteCounts: scan.others, pixelSizes: pixelSizes)
     let renderer = BodyRenderer(site: site, links: links, interfaces: theme.interfaces, facts: facts)
-    let progress = request.progress
+    let (progress, log) = (request.progress, request.log ?? WorkLog())
     let total = site.publications.count
     let bodies = await parallelMap(
       site.publications, workers: workers,
       progress: { progress?(BuildProgress(stage: .rendering, done: $0, total: total)) }
-    ) { renderer.render($0) }
+    ) { publication in log.during(publication.entry.source.path) { renderer.render(publication) } }
     let rendered = RenderedSite(
       site: site, bodies: bodies.map(\.body), links: links, interfaces: theme.interfaces, facts: facts,
       sidecars: content.sidecars.byFile)

@@ -22,6 +22,19 @@ extension Diagnostic {
         fr: "commencez-le par trois lignes : ---, puis titre: …, puis encore --- ; le texte vient ensuite"))
   }
 
+  /// More values than one key may have.
+  static func tooManyValues(_ pair: HeaderPair, count: Int, at node: HeaderNode, source: SourceText) -> Diagnostic {
+    let most = HeaderReader.mostValues
+    return .error(
+      "too-many-values", at: source.location(node.position, length: node.length),
+      Message(
+        en: "“\(pair.key)” has \(count) values, and may have \(most)",
+        fr: "« \(pair.key) » a \(count) valeurs, et peut en avoir \(most)"),
+      help: Message(
+        en: "keep the \(most) that matter most, or share them out between several files",
+        fr: "gardez les \(most) plus importantes, ou répartissez-les entre plusieurs fichiers"))
+  }
+
   /// A field that was given under two names.
   static func sameKeyTwice(_ pair: HeaderPair, earlier: HeaderPair, source: SourceText) -> Diagnostic {
     .error(

@@ -11,6 +11,10 @@ public struct HeaderReader {
   /// What was found wrong so far.
   public private(set) var diagnostics: [Diagnostic] = []
 
+  /// How many values one key may have, which is far above what people write: each topic, former address or author
+  /// has a page of its own.
+  static let mostValues = 100
+
   private let table: FieldTable
   private let nodes: [String: HeaderPair]
   /// The place of the map itself, for what is missing in it.
@@ -33,6 +37,9 @@ public struct HeaderReader {
         continue
       }
       guard let earlier = nodes[field.name] else {
+        if case .list(let items) = pair.node.value, items.count > Self.mostValues {
+          found.append(.tooManyValues(pair, count: items.count, at: items[Self.mostValues], source: source))
+        }
         nodes[field.name] = pair
         continue
       }
@@ -154,6 +161,9 @@ public struct HeaderReader {
     switch node.value {
     case .scalar(let text, let isQuoted):
       let parts = isQuoted ? [text] : text.split(separator: ",").map(String.init)
+      if parts.count > Self.mostValues, let pair = nodes[field.name] {
+        report(.tooManyValues(pair, count: parts.count, at: node, source: source))
+      }
       return parts.map(\.trimmed).filter { !$0.isEmpty }
     case .list(let items):
       return items.compactMap { item in

@@ -23,6 +23,9 @@ struct BuildRun: Sendable {
       line.clear()
       console.say(message)
     }
+    let limit = TimeLimit(format: format, console: console) { line.clear() }
+    defer { limit.end() }
+    request.log = limit.log
     let clock = ContinuousClock()
     let start = clock.now
     let report: BuildReport

@@ -10,7 +10,7 @@ struct NewsletterCommand: ConsoleCommand {
       discussion: Message(
         en: "Write it first: “gazette new issue”. Then: check 42, send-test me@example.org, pack 42.",
         fr: "Écrivez-la d’abord : « gazette new issue ». Ensuite : check 42, send-test moi@exemple.org, pack 42."),
-      subcommands: [PackCommand.self, SendTestCommand.self])
+      subcommands: [LetterCheckCommand.self, PackCommand.self, SendTestCommand.self])
   }
 
   @OptionGroup var language: LanguageOption

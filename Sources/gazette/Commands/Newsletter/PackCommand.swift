@@ -18,10 +18,11 @@ struct PackCommand: ConsoleCommand {
   @Option(
     name: .customLong("for"),
     help: ArgumentHelp(
-      en: "The service: \(Self.names). Otherwise the one in site.yml, or all of them.",
-      fr: "Le service : \(Self.names). Sinon celui de site.yml, ou tous.",
-      value: Message(en: "service", fr: "service")))
-  var service: String?
+      en: "The service: \(SendingService.names). Otherwise the one in site.yml, or all of them.",
+      fr: "Le service : \(SendingService.names). Sinon celui de site.yml, ou tous.",
+      value: Message(en: "service", fr: "service")),
+    transform: SendingService.init(typed:))
+  var service: SendingService?
 
   @Option(
     help: ArgumentHelp(
@@ -33,33 +34,19 @@ struct PackCommand: ConsoleCommand {
   @OptionGroup var project: ProjectOptions
   @OptionGroup var messages: MessageOptions
 
-  private static let names = SendingService.allCases.map(\.rawValue).joined(separator: ", ")
-
   func run(on console: Console) async throws(CommandFailure) -> ExitStatus {
     let folder = project.folder(on: console)
-    let services = try services()
     let shelf = try LetterShelf(folder: folder, output: output.map(console.resolve), console: console)
     let desk = LetterDesk(folder: folder, at: project.time.at, format: messages.format, console: console)
     guard let (letters, site) = try await desk.letters(numbered: number) else { return .faults }
     for planned in letters {
       let letter = planned.letter()
       let images = try LetterImages(letter, site: site, console: console)
-      for service in services ?? planned.service.map({ [$0] }) ?? SendingService.allCases {
+      for service in (service ?? planned.service).map({ [$0] }) ?? SendingService.allCases {
         let pack = Pack(letter, for: service, in: planned.instructions, images: images.bytes)
         try await shelf.put(pack, of: planned, among: letters)
       }
     }
     return .done
-  }
-
-  private func services() throws(CommandFailure) -> [SendingService]? {
-    guard let service else { return nil }
-    if let known = SendingService(named: service) { return [known] }
-    let meant = nearest(to: service, among: SendingService.allCases.map(\.rawValue))
-    throw .wrongUse(
-      Message(en: "No service is called “\(service)”.", fr: "Aucun service ne s’appelle « \(service) »."),
-      help: Message(
-        en: (meant.map { "Did you mean \($0)? " } ?? "") + "Write one of: \(Self.names).",
-        fr: (meant.map { "Vouliez-vous dire \($0) ? " } ?? "") + "Écrivez l’un de ceux-ci : \(Self.names)."))
   }
 }
