@@ -16,6 +16,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
     .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
     .target(name: "Text"),
     .target(name: "Markdown", dependencies: ["CMarkGFM", "Text"]),
@@ -39,10 +40,13 @@ let package = Package(
       ]),
     .executableTarget(name: "FileEmbedder"),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"]),
+    .target(name: "Search", dependencies: ["CStemmer", "Text"]),
     .target(name: "Writer", dependencies: ["CLinux", "Text"]),
     .target(
       name: "Outputs",
-      dependencies: ["Content", "Formats", "Mail", "Markdown", "Site", "Templates", "Text", "Theme", "Writer"]),
+      dependencies: [
+        "Content", "Formats", "Mail", "Markdown", "Search", "Site", "Templates", "Text", "Theme", "Writer",
+      ]),
     .target(
       name: "Preview",
       dependencies: [
@@ -59,6 +63,7 @@ let package = Package(
     .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
     .testTarget(name: "MailTests", dependencies: ["Mail", "Text"]),
     .testTarget(name: "ContentTests", dependencies: ["Content"]),
+    .testTarget(name: "SearchTests", dependencies: ["Search", "Text"], exclude: ["browser.mjs"]),
     .testTarget(name: "ThemeTests", dependencies: ["Text", "Theme"]),
     .testTarget(
       name: "OutputsTests", dependencies: ["Content", "Outputs", "Site", "Templates", "Text", "Theme", "Writer"]),

@@ -16,7 +16,8 @@ extension Edition {
     case .charter: !charters.isEmpty
     case .community: !self[.contribution].isEmpty
     case .archive: archive.count > 0
-    case .search, .page: false
+    case .search: archive.count > 0 || !self[.page].isEmpty
+    case .page: false
     }
   }
 }

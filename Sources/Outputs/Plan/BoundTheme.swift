@@ -27,6 +27,7 @@ public struct BoundTheme: Sendable {
   let archive: BoundTemplate<ArchivePage>
   let archiveYear: BoundTemplate<ArchiveYearPage>
   let archiveMonth: BoundTemplate<ArchiveMonthPage>
+  let search: BoundTemplate<SearchPage>
   let page: BoundTemplate<PagePage>
   let notFound: BoundTemplate<NotFoundPage>
   /// What is wrong with the templates.
@@ -59,6 +60,7 @@ public struct BoundTheme: Sendable {
     archive = binding.bind("archive", to: ArchivePage.self)
     archiveYear = binding.bind("archive-year", to: ArchiveYearPage.self)
     archiveMonth = binding.bind("archive-month", to: ArchiveMonthPage.self)
+    search = binding.bind("search", to: SearchPage.self)
     page = binding.bind("page", to: PagePage.self)
     notFound = binding.bind("404", to: NotFoundPage.self)
     diagnostics = binding.diagnostics

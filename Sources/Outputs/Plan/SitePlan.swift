@@ -19,7 +19,7 @@ public struct SitePlan: Sendable {
   /// The parts whose files need nothing of the other parts.
   static let parts: [any Output] = [
     HomeOutput(), BlogOutput(), PressOutput(), EventsOutput(), NewsletterOutput(), CharterOutput(),
-    CommunityOutput(), TopicsOutput(), PeopleOutput(), ArchiveOutput(), PagesOutput(),
+    CommunityOutput(), TopicsOutput(), PeopleOutput(), ArchiveOutput(), SearchOutput(), PagesOutput(),
   ]
 
   /// The part that a file belongs to; nil for one that is made from several parts.

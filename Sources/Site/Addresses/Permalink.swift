@@ -41,6 +41,11 @@ public struct Permalink: Sendable, Hashable, Comparable {
     Permalink((path.hasSuffix("/") ? path : path + "/") + name)
   }
 
+  /// From this page to the root of the site, for links that also work in a folder: `../../`.
+  public var pathToRoot: String {
+    String(repeating: "../", count: file.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+
   /// A place in this page.
   public func fragment(_ name: String) -> Permalink {
     Permalink(path, fragment: name)
