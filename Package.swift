@@ -74,7 +74,8 @@ let package = Package(
     .testTarget(
       name: "OutputsTests", dependencies: ["Content", "Outputs", "Site", "Templates", "Text", "Theme", "Writer"]),
     .testTarget(name: "ScaffoldingTests", dependencies: ["Content", "Scaffolding", "Text"]),
-    .testTarget(name: "GazetteTests", dependencies: ["Build", "SpecificationExamples", "Text", "Writer", "gazette"]),
+    .testTarget(
+      name: "GazetteTests", dependencies: ["Build", "Preview", "SpecificationExamples", "Text", "Writer", "gazette"]),
     .testTarget(
       name: "BuildTests", dependencies: ["Build", "Content", "Text", "Writer", "gazette"],
       exclude: ["Sites", "Faults"]),
