@@ -32,7 +32,8 @@ let package = Package(
     .target(name: "Import", dependencies: ["CArchive", "CGumbo", "CXML", "Markdown", "Text"]),
     .target(name: "Site", dependencies: ["Content", "Text"]),
     .target(name: "Theme", dependencies: ["Text"], exclude: ["Files"], plugins: ["EmbedFiles"]),
-    .target(name: "Build", dependencies: ["Content", "Outputs", "Site", "Templates", "Text", "Theme", "Writer"]),
+    .target(
+      name: "Build", dependencies: ["Content", "Media", "Outputs", "Site", "Templates", "Text", "Theme", "Writer"]),
     .target(
       name: "Scaffolding", dependencies: ["Content", "Text"], exclude: ["Files"], plugins: ["EmbedFiles"]),
     .executableTarget(
@@ -50,7 +51,7 @@ let package = Package(
     .target(
       name: "Outputs",
       dependencies: [
-        "Content", "Formats", "Mail", "Markdown", "Search", "Site", "Templates", "Text", "Theme", "Writer",
+        "Content", "Formats", "Mail", "Markdown", "Media", "Search", "Site", "Templates", "Text", "Theme", "Writer",
       ]),
     .target(
       name: "Preview",
@@ -75,16 +76,19 @@ let package = Package(
       name: "OutputsTests", dependencies: ["Content", "Outputs", "Site", "Templates", "Text", "Theme", "Writer"]),
     .testTarget(name: "ScaffoldingTests", dependencies: ["Content", "Scaffolding", "Text"]),
     .testTarget(
-      name: "GazetteTests", dependencies: ["Build", "Preview", "SpecificationExamples", "Text", "Writer", "gazette"]),
+      name: "GazetteTests",
+      dependencies: ["Build", "Preview", "SamplePictures", "SpecificationExamples", "Text", "Writer", "gazette"]),
     .testTarget(
-      name: "BuildTests", dependencies: ["Build", "Content", "Text", "Writer", "gazette"],
+      name: "BuildTests", dependencies: ["Build", "Content", "SamplePictures", "Text", "Writer", "gazette"],
       exclude: ["Sites", "Faults"]),
+    // Pictures made by tests, for two targets.
+    .target(name: "SamplePictures", path: "Tests/SamplePictures"),
+    .testTarget(name: "MediaTests", dependencies: ["CVips", "Media", "SamplePictures", "Text"]),
     // What the fuzzer calls, for its own package in Fuzzing/ and for the inputs that were kept.
     .target(
       name: "FuzzedInputs", dependencies: ["Content", "Formats", "Markdown", "Templates", "Text"],
       path: "Tests/FuzzedInputs"),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzedInputs", "Text"], exclude: ["Inputs"]),
-    .testTarget(name: "MediaTests", dependencies: ["CVips", "Media", "Text"]),
     .testTarget(name: "WriterTests", dependencies: ["Text", "Writer"]),
   ],
   swiftLanguageModes: [.v6]

@@ -64,7 +64,8 @@ public struct EntryReader: Sendable {
       permalink: reader.text(.permalink), formerAddresses: reader.texts(.formerAddresses),
       description: reader.text(.description), authors: reader.texts(.authors),
       topics: reader.texts(.categories) + reader.texts(.tags), image: image?.file,
-      imageAlt: image?.alternative ?? reader.text(.imageAlt), licence: reader.text(.licence),
+      imageAlt: image?.alternative ?? reader.text(.imageAlt), focus: reader.focus(),
+      licence: reader.text(.licence),
       series: reader.text(.series), id: reader.text(.id), origin: reader.origin())
     return title == nil ? nil : header
   }

@@ -74,7 +74,7 @@ extension Field {
   /// The keys that every kind understands.
   public static let common: [Field] = [
     title, date, updated, expires, draft, published, lang, slug, permalink, formerAddresses, description, authors,
-    tags, categories, image, imageAlt, licence, series, id, origin,
+    tags, categories, image, imageAlt, focus, licence, series, id, origin,
   ]
 
   /// Keys of Jekyll, Hugo and others that mean nothing here, folded.

@@ -66,7 +66,8 @@ extension FieldTable {
   public static let correction = FieldTable([.correctionDate, .correctionType, .quoteText])
   /// The sidecar of a picture or another file.
   public static let sidecar = FieldTable([
-    .caption, .credit, .licence, .alternative, .decorative, .sidecarTitle, .fileDate, .people, .consent,
+    .caption, .credit, .licence, .alternative, .decorative, .sidecarTitle, .fileDate, .creator, .copyright, .focus,
+    .people, .consent,
   ])
   /// A place.
   public static let place = FieldTable([.placeName, .street, .placeCity, .country])

@@ -34,7 +34,7 @@ struct CardBuilder: Sendable {
       kind: publication.kind.rawValue, kindLabel: kindLabel(publication), title: publication.title,
       url: site.href(publication.permalink), summary: rendered.summary(publication),
       date: date.map { words.date($0.date) }, iso: date?.iso ?? "", byline: byline(publication),
-      note: note(publication), image: ImageViewBuilder(rendered: rendered).image(of: publication),
+      note: note(publication), image: ImageViewBuilder(rendered: rendered, width: 640).image(of: publication),
       lang: foreignLanguage(publication), dir: publication.language.direction)
   }
 

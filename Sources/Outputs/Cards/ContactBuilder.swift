@@ -49,7 +49,8 @@ struct ContactBuilder {
   /// The portrait of a person.
   func portrait(_ publication: Publication) -> ImageView? {
     guard case .person(let person) = publication.entry.details, let file = person.portrait else { return nil }
-    return ImageViewBuilder(rendered: rendered).image(file, alternative: person.portraitAlt ?? "", of: publication)
+    return ImageViewBuilder(rendered: rendered, width: 320).image(
+      file, alternative: person.portraitAlt ?? "", of: publication)
   }
 
   /// What the person does for the organisation.

@@ -1,4 +1,5 @@
 import Content
+import Media
 import Site
 import Text
 import Theme
@@ -8,8 +9,14 @@ import Writer
 public struct SitePlan: Sendable {
   /// The files.
   public private(set) var artifacts: [Artifact] = []
+  /// The pictures that are shown, with the renditions that the files copy.
+  public private(set) var pictures: [RenditionCache.Job] = []
+  /// The files that stand on the site as they are, by path below `content/`.
+  public private(set) var copied: [String] = []
   /// The issues of the newsletter as letters that can be sent.
   public let letters: [PlannedLetter]
+  /// The pictures that pages show, by path below `content/`.
+  public private(set) var shown: Set<String> = []
   /// Addresses that cannot be files, links that lead nowhere.
   public private(set) var diagnostics: [Diagnostic] = []
 
@@ -32,8 +39,11 @@ public struct SitePlan: Sendable {
   /// - Parameters:
   ///   - contentFolder: the path of `content/` on this machine.
   ///   - staticFiles: the files below `static/`, by path below `content/`.
+  ///   - renditions: where the renditions of pictures lie.
+  ///   - areMade: whether they will lie there before the site is written; otherwise each is made when it is asked for.
   public init(
-    _ composition: Composition, contentFolder: String, staticFiles: [String], workers: Int
+    _ composition: Composition, contentFolder: String, staticFiles: [String],
+    renditions: RenditionCache = RenditionCache(folder: nil), areMade: Bool = false, workers: Int
   ) async {
     letters = LetterPlanner(composition: composition).letters
     var planned: [PlannedArtifact] = []
@@ -46,27 +56,19 @@ public struct SitePlan: Sendable {
     let redirects = RedirectsOutput.artifacts(composition)
     diagnostics += redirects.diagnostics
     planned += redirects.artifacts
-    planned += files(composition, contentFolder: contentFolder, staticFiles: staticFiles)
-    planned += themeFiles(besides: Set(planned.map(\.permalink)))
-    addArtifacts(planned)
-    diagnostics += DeadAddresses.warnings(in: composition.rendered, addresses: Set(planned.map(\.permalink.path)))
-  }
-
-  /// Images, attachments and whatever else the entries show, and the static files.
-  private func files(
-    _ composition: Composition, contentFolder: String, staticFiles: [String]
-  ) -> [PlannedArtifact] {
-    let named = PublishedFiles(links: composition.rendered.links)
-    var used: Set<String> = Set(staticFiles).union(composition.rendered.links.filesOfFolderEntries)
-    for publication in composition.site.publications {
-      used.formUnion(composition.rendered.body(publication).files)
-      used.formUnion(named.files(of: publication))
-    }
-    return used.sorted().compactMap { path in
+    let pictures = SitePictures(composition.rendered, staticFiles: staticFiles)
+    self.pictures = pictures.jobs
+    copied = pictures.copied
+    shown = pictures.shown
+    planned += pictures.artifacts(renditions, areMade: areMade)
+    planned += pictures.copied.compactMap { path in
       composition.rendered.links.address(ofFile: path).map { permalink in
         PlannedArtifact(at: permalink, from: "content/" + path, copying: contentFolder + "/" + path)
       }
     }
+    planned += themeFiles(besides: Set(planned.map(\.permalink)))
+    addArtifacts(planned)
+    diagnostics += DeadAddresses.warnings(in: composition.rendered, addresses: Set(planned.map(\.permalink.path)))
   }
 
   /// The theme's style sheet and pictures; a static file at the same address takes their place.

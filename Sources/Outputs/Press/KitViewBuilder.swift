@@ -37,7 +37,7 @@ struct KitViewBuilder {
     return KitFileView(
       title: text(sidecar?.title) ?? FileName.last(of: path), url: site.href(permalink),
       thumbnail: isPicture
-        ? ImageViewBuilder(rendered: rendered).image(
+        ? ImageViewBuilder(rendered: rendered, width: 640).image(
           path: path, permalink: permalink, alternative: nil, language: language) : nil,
       format: FileName.format(of: path), dimensions: dimensions(of: path),
       size: words.size(rendered.facts.byteCount(of: path)), caption: text(sidecar?.caption), credit: sidecar?.credit,
