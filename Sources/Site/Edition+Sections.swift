@@ -11,6 +11,7 @@ extension Edition {
     case .releases: !self[.release].isEmpty
     case .kits: !self[.kit].isEmpty
     case .coverage: !self[.coverage].isEmpty
+    case .corrections: hasCorrections
     case .events: !self[.event].isEmpty
     case .newsletter: !self[.issue].isEmpty
     case .charter: !charters.isEmpty

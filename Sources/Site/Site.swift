@@ -116,7 +116,9 @@ public final class Site: Sendable {
 
   private static func translationSets(_ publications: [Publication]) -> [String: [Int]] {
     var sets: [String: [Int]] = [:]
-    for publication in publications { sets[publication.entry.translationID, default: []].append(publication.index) }
+    for publication in publications where publication.withdrawal == nil {
+      sets[publication.entry.translationID, default: []].append(publication.index)
+    }
     return sets.filter { $0.value.count > 1 }
   }
 }

@@ -66,7 +66,8 @@ import Text
     #expect(
       tree.paths.filter { !$0.hasPrefix("media/") } == [
         "assets/gazette.css", "assets/icon.svg", "index.html", "press/kits/images/affiche.png",
-        "press/kits/images/index.html", "press/releases/annonce/chiffres.csv", "press/releases/annonce/index.html",
+        "press/kits/images/images.zip", "press/kits/images/index.html", "press/releases/annonce/chiffres.csv",
+        "press/releases/annonce/index.html", "press/releases/annonce/ninjs.json", "press/releases/annonce/release.txt",
       ])
     // Of each picture a PNG and a WebP.
     #expect(tree.paths.filter { $0.hasPrefix("media/affiche-4-") || $0.hasPrefix("media/vue-4-") }.count == 4)

@@ -98,10 +98,11 @@ struct SiteStage {
     guard !diagnostics.hasErrors else { return (nil, diagnostics) }
     let contentFolder = request.root + "/content"
     let staticFiles = scan.others.keys.filter { $0.hasPrefix("static/") && withheld[$0] == nil }.sorted()
+    let archives = request.cacheFolder
     let whole = { @Sendable [workers, renditions, makesPictures] composition in
       await SitePlan(
         composition, contentFolder: contentFolder, staticFiles: staticFiles, renditions: renditions,
-        areMade: makesPictures, workers: workers)
+        areMade: makesPictures, workers: workers, archives: archives)
     }
     let composition = await Composition(
       rendered: rendered, theme: theme.bound, workers: workers, isPreview: content.liftsEmbargoes)

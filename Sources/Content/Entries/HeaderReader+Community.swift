@@ -43,7 +43,8 @@ extension HeaderReader {
     Person(
       role: text(.role), portrait: fileReference(.portrait), portraitAlt: text(.portraitAlt),
       links: links(.links), email: text(.email), phone: text(.phone), languages: texts(.spoken),
-      isSpokesperson: flag(.spokesperson) ?? false, isPressContact: flag(.pressContact) ?? false)
+      isSpokesperson: flag(.spokesperson) ?? false, speaksOn: texts(.speaksOn),
+      isPressContact: flag(.pressContact) ?? false)
   }
 
   /// Names with addresses of the web; what is no such address is an error.

@@ -58,6 +58,9 @@ extension Field {
     fr: "Ses pages ailleurs, une par ligne : nom: adresse")
   static let spokesperson = Field(
     "spokesperson", "porte-parole", .flag, en: "Speaks for the organisation", fr: "Parle au nom de l’organisation")
+  static let speaksOn = Field(
+    "speaks-on", "parle-de", .list, en: "What a spokesperson can be asked about",
+    fr: "De quoi un porte-parole peut parler")
   static let pressContact = Field(
     "press-contact", "contact-presse", .flag, en: "Answers the press", fr: "Répond à la presse")
 }

@@ -16,7 +16,11 @@ extension Kind {
     case .issue: [.issueNumber, .subject, .preheader, .include, .exclude]
     case .charter: [.version, .effective, .reportingContact]
     case .contribution: [.contributor, .genre, .consent]
-    case .person: [.role, .portrait, .portraitAlt, .links, .email, .phone, .spoken, .spokesperson, .pressContact]
+    case .person:
+      [
+        .role, .portrait, .portraitAlt, .links, .email, .phone, .spoken, .spokesperson,
+        .speaksOn, .pressContact,
+      ]
     }
   }
 

@@ -43,6 +43,8 @@ struct ContactBuilder {
     if case .person(let person)? = publication?.entry.details { details = person }
     return PersonCard(
       name: profile.name, url: site.href(profile.permalink), role: details?.role, note: details.flatMap(note),
+      speaksOn: details.flatMap { $0.speaksOn.isEmpty ? nil : words.list($0.speaksOn) },
+      languages: details.flatMap { $0.isSpokesperson ? languages($0.languages) : nil },
       initials: initials(profile.name), portrait: publication.flatMap(portrait))
   }
 

@@ -15,7 +15,7 @@ struct SitePictures {
   init(_ rendered: RenderedSite, staticFiles: [String]) {
     let named = PublishedFiles(links: rendered.links)
     var (downloads, shown): (Set<String>, Set<String>) = (Set(staticFiles), [])
-    for publication in rendered.site.publications {
+    for publication in rendered.site.publications where publication.withdrawal == nil {
       let body = rendered.body(publication)
       downloads.formUnion(body.files)
       downloads.formUnion(named.downloads(of: publication))

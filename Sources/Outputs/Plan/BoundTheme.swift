@@ -14,6 +14,8 @@ public struct BoundTheme: Sendable {
   let release: BoundTemplate<ReleasePage>
   let kit: BoundTemplate<KitPage>
   let coverage: BoundTemplate<CoveragePage>
+  let corrections: BoundTemplate<CorrectionsPage>
+  let withdrawn: BoundTemplate<WithdrawnPage>
   let events: BoundTemplate<EventsPage>
   let event: BoundTemplate<EventPage>
   let newsletter: BoundTemplate<NewsletterPage>
@@ -47,6 +49,8 @@ public struct BoundTheme: Sendable {
     release = binding.bind("release", to: ReleasePage.self)
     kit = binding.bind("kit", to: KitPage.self)
     coverage = binding.bind("coverage", to: CoveragePage.self)
+    corrections = binding.bind("corrections", to: CorrectionsPage.self)
+    withdrawn = binding.bind("withdrawn", to: WithdrawnPage.self)
     events = binding.bind("events", to: EventsPage.self)
     event = binding.bind("event", to: EventPage.self)
     newsletter = binding.bind("newsletter", to: NewsletterPage.self)

@@ -38,12 +38,14 @@ public struct SitePlan: Sendable {
   /// Plans a site.
   /// - Parameters:
   ///   - contentFolder: the path of `content/` on this machine.
+  ///   - archives: a folder for ZIP archives that need not be made again; nil for none.
   ///   - staticFiles: the files below `static/`, by path below `content/`.
   ///   - renditions: where the renditions of pictures lie.
   ///   - areMade: whether they will lie there before the site is written; otherwise each is made when it is asked for.
   public init(
     _ composition: Composition, contentFolder: String, staticFiles: [String],
-    renditions: RenditionCache = RenditionCache(folder: nil), areMade: Bool = false, workers: Int
+    renditions: RenditionCache = RenditionCache(folder: nil), areMade: Bool = false, workers: Int,
+    archives: String? = nil
   ) async {
     letters = LetterPlanner(composition: composition).letters
     var planned: [PlannedArtifact] = []
@@ -66,6 +68,7 @@ public struct SitePlan: Sendable {
         PlannedArtifact(at: permalink, from: "content/" + path, copying: contentFolder + "/" + path)
       }
     }
+    planned += PressArchives(composition, planned: planned, cache: archives).artifacts
     planned += themeFiles(besides: Set(planned.map(\.permalink)))
     addArtifacts(planned)
     diagnostics += DeadAddresses.warnings(in: composition.rendered, addresses: Set(planned.map(\.permalink.path)))

@@ -23,7 +23,8 @@ struct KitViewBuilder {
     return KitPage(
       page: composition.furniture.page(outline), words: composition.words(language),
       kit: KitView(
-        title: publication.title, summary: publication.entry.header.description, archive: nil,
+        title: publication.title, summary: publication.entry.header.description,
+        archives: KitArchive(rendered: rendered, kit: publication).views(words),
         licence: composition.licence(publication), body: body.isEmpty ? nil : body, files: paths.compactMap(file),
         contacts: PressDesk(rendered: rendered, language: language).contacts(kit.contacts)))
   }
