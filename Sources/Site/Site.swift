@@ -43,7 +43,10 @@ public final class Site: Sendable {
 
   /// The same site with another text of an entry whose header is the same.
   public func replacing(_ entry: Entry, of publication: Publication) -> Site {
-    Site(self, replacing: Publication(index: publication.index, entry: entry, permalink: publication.permalink))
+    Site(
+      self,
+      replacing: Publication(
+        index: publication.index, entry: entry, permalink: publication.permalink, at: instant))
   }
 
   private init(_ other: Site, replacing publication: Publication) {
