@@ -25,7 +25,9 @@ extension Composition {
     let errors = diagnostics.filter { $0.severity == .error }
     guard errors.isEmpty else { return .faulty(errors) }
     let old = rendered.body(present)
-    guard body.files == old.files, body.pictures == old.pictures, body.withheld == old.withheld else { return .impossible }
+    guard body.files == old.files, body.pictures == old.pictures, body.withheld == old.withheld else {
+      return .impossible
+    }
     return .renewed(replacing(present, by: rendered.replacing(body, of: present, site: renewedSite)))
   }
 }
