@@ -79,7 +79,7 @@ let package = Package(
     .testTarget(name: "ScaffoldingTests", dependencies: ["Content", "Scaffolding", "Text"]),
     .testTarget(
       name: "GazetteTests",
-      dependencies: ["Build", "SamplePictures", "SpecificationExamples", "Text", "Writer", "gazette"]),
+      dependencies: ["Build", "Preview", "SamplePictures", "SpecificationExamples", "Text", "Writer", "gazette"]),
     .testTarget(
       name: "BuildTests", dependencies: ["Build", "Content", "SamplePictures", "Text", "Writer", "gazette"],
       exclude: ["Sites", "Faults"]),

@@ -4,6 +4,7 @@ They show that the trials find something when there is something to find.
 """
 import pathlib
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -21,6 +22,7 @@ KINDS = {
     "full": {"in-place": TORN, "removes-first": TORN, "says-done": "status 0 instead of 3"},
     "edits": {"stale-page": "too much", "stale-bytes": "other bytes", "believes-times": "other bytes"},
     "pairs": {"in-place": TORN},
+    "live": {"leaks-memory": "memory grew", "leaks-descriptors": "more descriptors", "stands-still": "does not"},
 }
 
 
@@ -30,7 +32,7 @@ class Call:
     def __init__(self, program, arguments):
         self.program, self.arguments = program, arguments
         self.root = pathlib.Path(arguments[arguments.index("--root") + 1])
-        self.output = pathlib.Path(arguments[arguments.index("--output") + 1])
+        self.output = pathlib.Path(arguments[arguments.index("--output") + 1]) if "--output" in arguments else None
 
     def run(self, output=None, **options):
         arguments = [str(output) if output and argument == str(self.output) else argument for argument in self.arguments]
@@ -183,6 +185,33 @@ def replaces_link(call):
         call.output.unlink()
         shutil.copytree(real, call.output, symlinks=True)
     return status
+
+
+def while_it_runs(call, work):
+    """Does something wrong again and again while the program runs."""
+    with subprocess.Popen([call.program, *call.arguments]) as process:
+        while process.poll() is None:
+            work(process)
+            time.sleep(0.02)
+        return process.returncode
+
+
+def leaks_memory(call):
+    """Takes a megabyte again and again."""
+    taken = []
+    return while_it_runs(call, lambda _: len(taken) < 500 and taken.append(bytearray(b"x" * (1 << 20))))
+
+
+def leaks_descriptors(call):
+    """Opens a file again and again."""
+    opened = []
+    return while_it_runs(call, lambda _: len(opened) < 900 and opened.append(open("/dev/null", "rb")))
+
+
+def stands_still(call):
+    """Stops after some time and answers no more."""
+    end = time.monotonic() + 0.7
+    return while_it_runs(call, lambda process: time.monotonic() > end and process.send_signal(signal.SIGSTOP))
 
 
 def main():

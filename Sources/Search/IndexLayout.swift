@@ -21,6 +21,6 @@ public struct IndexLayout: Sendable, Equatable {
     placeFiles = max(1, (small + 319) / 320 + large / 600)
     pagesPerTextFile = max(4, (pages + 302) / (303 + large / 125))
     textFiles = max(1, (pages + pagesPerTextFile - 1) / pagesPerTextFile)
-    textBytes = max(160, min(2_400, 12_000 / pagesPerTextFile - 140))
+    textBytes = max(160, min(1_600, 8_000 / pagesPerTextFile - 140))
   }
 }

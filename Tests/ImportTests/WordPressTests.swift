@@ -138,6 +138,20 @@ struct WordPressTests {
     #expect(result.report.isBalanced)
   }
 
+  @Test func `a former address that another entry or the site itself has is not claimed`() throws {
+    let project = try TestProject()
+    try project.write("---\ntitle: Ici\n---\nx\n", to: "content/pages/about.md")
+    let page = Self.item(1, "x", type: "page").replacing("/2014/05/titre-1/", with: "/about/").replacing(
+      "<wp:post_name>titre-1", with: "<wp:post_name>about")
+    let list = Self.item(2, "x", type: "page").replacing("/2014/05/titre-2/", with: "/blog/")
+    for _ in 0..<2 {
+      _ = try project.importing(.wordpress, Self.export(page + list))
+      #expect(!project["content/pages/about-2.md"].contains("aliases"))
+      #expect(!project["content/pages/titre-2.md"].contains("aliases"))
+      #expect(project["imports/wordpress-old-example.tsv"].contains("/about/"))
+    }
+  }
+
   @Test func `a dry run writes nothing and tells the same`() throws {
     let project = try TestProject()
     let export = Self.export(Self.item(1, "un"))

@@ -86,9 +86,9 @@ struct BuildPass {
     diagnostics += result.diagnostics
     refused.formUnion(result.refused)
     guard mayGoOn, result.isPublishable else { return concluded(planned) }
-    planned.artifacts = result.artifacts
-    planned.composition = result.composition
-    planned.letters = result.letters
+    planned.basis = result.basis
+    planned.artifacts = result.basis?.plan.artifacts ?? []
+    planned.letters = result.basis?.plan.letters ?? []
     planned.published = result.published
     planned.unpublished = unpublished(among: shown, at: content.instant)
     planned.isComplete = true

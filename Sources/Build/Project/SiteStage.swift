@@ -17,9 +17,7 @@ struct SiteStage {
   struct Result {
     var diagnostics: [Diagnostic] = []
     var refused: Set<String> = []
-    var artifacts: [Artifact] = []
-    var composition: Composition?
-    var letters: [PlannedLetter] = []
+    var basis: PlanBasis?
     var published = 0
     var isPublishable = false
   }
@@ -62,9 +60,7 @@ struct SiteStage {
       let culprits = paths.intersection(online).union(paths.intersection(scan.others.keys).subtracting(faulty))
       guard attempt.diagnostics.hasErrors, request.keepsGoing, !culprits.isEmpty else {
         result.diagnostics += attempt.diagnostics
-        result.artifacts = attempt.artifacts
-        result.composition = attempt.composition
-        result.letters = attempt.letters
+        result.basis = attempt.basis
         result.published = online.count
         result.isPublishable = !attempt.diagnostics.hasErrors
         return result
@@ -77,15 +73,7 @@ struct SiteStage {
     }
   }
 
-  /// One try at the site.
-  private struct Attempt {
-    var artifacts: [Artifact] = []
-    var composition: Composition?
-    var letters: [PlannedLetter] = []
-    var diagnostics: [Diagnostic]
-  }
-
-  private func attempt(_ pictures: ProjectPictures) async -> Attempt {
+  private func attempt(_ pictures: ProjectPictures) async -> (basis: PlanBasis?, diagnostics: [Diagnostic]) {
     let (site, found) = Site.resolving(
       content.entries.filter { online.contains($0.file.path) }, configuration: content.configuration,
       at: content.instant)
@@ -107,20 +95,23 @@ struct SiteStage {
       found + bodies.flatMap(\.diagnostics) + HeaderReferences(site: site, links: links).diagnostics
       + NewsletterCheck.diagnostics(rendered) + WithheldUses(rendered, withheld: withheld).diagnostics
       + KitCheck(rendered).diagnostics + EmbargoedFiles(links: links).warnings(about: content.embargoed)
-    guard !diagnostics.hasErrors else { return Attempt(diagnostics: diagnostics) }
+    guard !diagnostics.hasErrors else { return (nil, diagnostics) }
+    let contentFolder = request.root + "/content"
+    let staticFiles = scan.others.keys.filter { $0.hasPrefix("static/") && withheld[$0] == nil }.sorted()
+    let archives = request.cacheFolder
+    let whole = { @Sendable [workers, renditions, makesPictures] composition in
+      await SitePlan(
+        composition, contentFolder: contentFolder, staticFiles: staticFiles, renditions: renditions,
+        areMade: makesPictures, workers: workers, archives: archives)
+    }
     let composition = await Composition(
       rendered: rendered, theme: theme.bound, workers: workers, isPreview: content.liftsEmbargoes)
-    let plan = await SitePlan(
-      composition, contentFolder: request.root + "/content",
-      staticFiles: scan.others.keys.filter { $0.hasPrefix("static/") && withheld[$0] == nil }.sorted(),
-      renditions: renditions, areMade: makesPictures, workers: workers,
-      archives: request.cacheFolder)
+    let plan = await whole(composition)
     let unfit = await unfitPictures(plan, pictures)
     // The writer finds them, too, but then it is too late to leave an entry out.
     let conflicts = request.keepsGoing ? OutputWriter.conflicts(among: plan.artifacts) : []
-    return Attempt(
-      artifacts: plan.artifacts, composition: composition, letters: plan.letters,
-      diagnostics: diagnostics + plan.diagnostics + conflicts + unfit)
+    let basis = PlanBasis(content: content, composition: composition, plan: plan, whole: whole)
+    return (basis, diagnostics + plan.diagnostics + conflicts + unfit)
   }
 
   private var renditions: RenditionCache { RenditionCache(folder: pictureFolder) }

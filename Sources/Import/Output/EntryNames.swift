@@ -50,6 +50,18 @@ struct EntryNames {
     return name
   }
 
+  /// Gives a name to the entry at a path of the project.
+  mutating func give(_ name: String, in folder: String, to path: String) { paths["\(folder)/\(name)"] = path }
+
+  /// Whether an address belongs to the site itself, or to another entry than the one at a path.
+  func isTaken(_ alias: String, from path: String) -> Bool {
+    let names = alias.split(separator: "/").map { $0.lowercased() }
+    guard let first = names.first, names.count <= 2 else { return false }
+    if names.count == 1, Self.reserved.contains(first) { return true }
+    let owner = paths[names.count == 1 ? "pages/\(first)" : "\(first)/\(names[1])"]
+    return owner.map { $0 != path } ?? false
+  }
+
   /// The entry of a name, whatever its kind; nil when there is none or more than one.
   func path(named name: String) -> String? {
     let found = ["blog", "pages", "newsletter", "community"].compactMap { paths["\($0)/\(name)"] }.filter {

@@ -21,7 +21,7 @@ extension ImportSession {
     guard body.markdown.count < 3_900_000 else { return leaveOut(item, .tooLarge) }
     if item.kind == .letter { body.dropHeading(title) }
     let path = path(of: item, id: id, title: title)
-    let aliases = take(aliases: FormerAddress.paths(of: item, hosts: hosts))
+    let aliases = take(aliases: FormerAddress.paths(of: item, hosts: hosts), for: path)
     let bytes =
       item.header.map { file(of: item, header: $0, aliases: aliases, body: body.markdown) }
       ?? entry(item, id: id, title: title, aliases: aliases).bytes(body: body.markdown)

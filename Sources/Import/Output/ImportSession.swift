@@ -83,7 +83,9 @@ final class ImportSession {
     let words = [item.slug, title, item.id].compactMap { $0 }.lazy.compactMap { Slug($0.removingPercents)?.text }.first
     let name = names.take(Self.shortened(words ?? item.type), in: folder)
     let date = item.kind == .page ? "" : item.date.map { $0.date.iso + "-" } ?? ""
-    return "content/\(folder)/\(date)\(name).md"
+    let path = "content/\(folder)/\(date)\(name).md"
+    names.give(name, in: folder, to: path)
+    return path
   }
 
   private static func shortened(_ slug: String) -> String {
@@ -104,9 +106,9 @@ final class ImportSession {
     return lastNumber
   }
 
-  /// Former addresses that nothing else of this import has.
-  func take(aliases: [String]) -> [String] {
-    aliases.filter { usedAliases.insert($0.lowercased()).inserted }
+  /// Former addresses that nothing else has: no other item of this import, no other entry, no part of the site.
+  func take(aliases: [String], for path: String) -> [String] {
+    aliases.filter { !names.isTaken($0, from: path) && usedAliases.insert($0.lowercased()).inserted }
   }
 
   /// The address here of a file that the former site served; nil when it is not at hand.

@@ -9,6 +9,8 @@ struct CardBuilder: Sendable {
   let language: Language
   /// Cards that were made before, by index of the publication, each for pages in its own language.
   var ready: [EntryCard] = []
+  /// Those of them that have become others since.
+  var renewed: [Int: EntryCard] = [:]
 
   private var site: Site { rendered.site }
   private var words: Interface { rendered.interface(language) }
@@ -22,8 +24,8 @@ struct CardBuilder: Sendable {
 
   /// An entry in a list.
   func entry(_ publication: Publication) -> EntryCard {
-    if publication.language == language, ready.indices.contains(publication.index) { return ready[publication.index] }
-    return made(publication)
+    guard publication.language == language, ready.indices.contains(publication.index) else { return made(publication) }
+    return renewed.isEmpty ? ready[publication.index] : renewed[publication.index] ?? ready[publication.index]
   }
 
   private func made(_ publication: Publication) -> EntryCard {

@@ -20,6 +20,21 @@ public struct SitePlan: Sendable {
   /// Addresses that cannot be files, links that lead nowhere.
   public private(set) var diagnostics: [Diagnostic] = []
 
+  /// For each part, how many of the files belong to it or to one before it.
+  private var ends: [Int] = []
+
+  /// The parts whose files need nothing of the other parts.
+  static let parts: [any Output] = [
+    HomeOutput(), BlogOutput(), PressOutput(), EventsOutput(), NewsletterOutput(), CharterOutput(),
+    CommunityOutput(), TopicsOutput(), PeopleOutput(), ArchiveOutput(), SearchOutput(), PagesOutput(),
+  ]
+
+  /// The part that a file belongs to; nil for one that is made from several parts.
+  func part(of address: OutputPath) -> Int? {
+    guard let place = artifacts.firstIndex(where: { $0.address == address }) else { return nil }
+    return ends.firstIndex { place < $0 }
+  }
+
   /// Plans a site.
   /// - Parameters:
   ///   - contentFolder: the path of `content/` on this machine.
@@ -33,11 +48,11 @@ public struct SitePlan: Sendable {
     archives: String? = nil
   ) async {
     letters = LetterPlanner(composition: composition).letters
-    let outputs: [any Output] = [
-      HomeOutput(), BlogOutput(), PressOutput(), EventsOutput(), NewsletterOutput(), CharterOutput(),
-      CommunityOutput(), TopicsOutput(), PeopleOutput(), ArchiveOutput(), SearchOutput(), PagesOutput(),
-    ]
-    var planned = outputs.flatMap { $0.artifacts(composition) }
+    var planned: [PlannedArtifact] = []
+    for part in Self.parts {
+      planned += part.artifacts(composition)
+      ends.append(planned.count)
+    }
     planned += await FeedsOutput().artifacts(composition, workers: workers)
     planned += SitemapOutput.artifacts(of: planned, composition)
     let redirects = RedirectsOutput.artifacts(composition)
@@ -65,7 +80,9 @@ public struct SitePlan: Sendable {
     ThemeFiles.assets.compactMap { asset in
       let permalink = Permalink("/assets/" + asset.name)
       guard !taken.contains(permalink) else { return nil }
-      return PlannedArtifact(at: permalink, from: "theme") { $0.append(asset.bytes) }
+      // The scripts of the search belong to its page, which some parts of a site do without.
+      let source = asset.name.hasPrefix("search/") ? "search" : "theme"
+      return PlannedArtifact(at: permalink, from: source) { $0.append(asset.bytes) }
     }
   }
 

@@ -37,6 +37,10 @@ struct SearchDocuments {
     ]
   }
 
+  private func role(_ publication: Publication) -> String? {
+    if case .person(let person) = publication.entry.details { person.role } else { nil }
+  }
+
   /// What the search knows of an entry.
   func document(_ publication: Publication) -> SearchDocument {
     let cards = composition.cards(edition.language)
@@ -45,7 +49,7 @@ struct SearchDocuments {
     let names = cards.topics(of: publication).map(\.title)
     return SearchDocument(
       url: card.url, title: publication.title, date: card.date ?? "", kind: card.kindLabel,
-      keywords: names + authors + [publication.entry.header.description].compactMap { $0 },
+      keywords: names + authors + [publication.entry.header.description, role(publication)].compactMap { $0 },
       body: composition.rendered.body(publication).fullHTML,
       language: publication.language == edition.language ? nil : publication.language,
       facets: [

@@ -162,6 +162,20 @@ gazetteSearch.open = (base, language) => {
     return found;
   }
 
+  // The word in the other number, where stems do not tell: “euro” and “euros”, “milieu” and “milieux”. One that is no
+  // word is found nowhere.
+  function otherNumbers(form) {
+    if (language !== "fr" || form.length < 3) return [];
+    const others = [];
+    if (form.endsWith("aux")) others.push(form.slice(0, -3) + "al", form.slice(0, -3) + "ail");
+    if (/[sx]$/.test(form)) others.push(form.slice(0, -1));
+    else others.push(form + "s");
+    if (/[aeo]u$/.test(form)) others.push(form + "x");
+    if (/ai?l$/.test(form)) others.push(form.replace(/ai?l$/, "aux"));
+    const key = stem(form);
+    return others.filter((other) => stem(other) !== key);
+  }
+
   // The pages of a word: how much it tells of each, and whether the very form that was asked for stands there.
   async function pagesOf(form, isUnfinished) {
     const key = stem(form);
@@ -183,6 +197,11 @@ gazetteSearch.open = (base, language) => {
       }
     };
     for (const entry of formsBelow(content, key)) add(entry, 0.6);
+    for (const other of otherNumbers(form)) {
+      const otherKey = stem(other);
+      const file = await load("words", fileOf(directory.words, otherKey));
+      for (const entry of formsBelow(file, otherKey)) if (entry.form === other) add(entry, 0.6);
+    }
     if (isUnfinished && form.length > 2) for (const entry of formsBeginning(content, form)) add(entry, 0.3);
     return pages;
   }
