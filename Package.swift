@@ -16,33 +16,43 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
     .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "Text"),
-    .target(name: "Markdown", dependencies: ["CMarkGFM", "Text"]),
+    .target(name: "CMarkArena"),
+    .target(name: "Markdown", dependencies: ["CMarkArena", "CMarkGFM", "Text"]),
     .target(name: "Templates", dependencies: ["Text"]),
     .target(name: "Formats", dependencies: ["Text"]),
     .target(name: "Mail", dependencies: ["Text"], exclude: ["Files"], plugins: ["EmbedFiles"]),
     .target(name: "Content", dependencies: ["Text", .product(name: "Yams", package: "Yams")]),
     .target(name: "CVips"),
     .target(name: "Media", dependencies: ["CArchive", "CVips", "Text", "Writer"]),
+    .target(name: "Import", dependencies: ["CArchive", "CGumbo", "CXML", "Markdown", "Text"]),
     .target(name: "Site", dependencies: ["Content", "Text"]),
     .target(name: "Theme", dependencies: ["Text"], exclude: ["Files"], plugins: ["EmbedFiles"]),
-    .target(name: "Build", dependencies: ["Content", "Outputs", "Site", "Templates", "Text", "Theme", "Writer"]),
+    .target(
+      name: "Build", dependencies: ["Content", "Media", "Outputs", "Site", "Templates", "Text", "Theme", "Writer"]),
     .target(
       name: "Scaffolding", dependencies: ["Content", "Text"], exclude: ["Files"], plugins: ["EmbedFiles"]),
     .executableTarget(
       name: "gazette",
       dependencies: [
-        "Build", "CLinux", "Content", "Mail", "Markdown", "Media", "Outputs", "Preview", "Scaffolding", "Text",
+        "Build", "CLinux", "Content", "Import", "Mail", "Markdown", "Media", "Outputs", "Preview", "Scaffolding",
+        "Text",
         "Writer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "FileEmbedder"),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"]),
+    .target(name: "Search", dependencies: ["CStemmer", "Text"]),
     .target(name: "Writer", dependencies: ["CLinux", "Text"]),
     .target(
       name: "Outputs",
-      dependencies: ["Content", "Formats", "Mail", "Markdown", "Site", "Templates", "Text", "Theme", "Writer"]),
+      dependencies: [
+        "Content", "Formats", "Mail", "Markdown", "Media", "Search", "Site", "Templates", "Text", "Theme", "Writer",
+      ]),
     .target(
       name: "Preview",
       dependencies: [
@@ -58,23 +68,29 @@ let package = Package(
       name: "TemplatesTests", dependencies: ["Templates", .product(name: "Mustache", package: "swift-mustache")]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
     .testTarget(name: "MailTests", dependencies: ["Mail", "Text"]),
+    .testTarget(name: "ImportTests", dependencies: ["CArchive", "Import", "Markdown", "Text"]),
     .testTarget(name: "ContentTests", dependencies: ["Content"]),
+    .testTarget(name: "SearchTests", dependencies: ["Search", "Text"], exclude: ["browser.mjs"]),
     .testTarget(name: "ThemeTests", dependencies: ["Text", "Theme"]),
     .testTarget(
       name: "OutputsTests",
       dependencies: ["Content", "Mail", "Outputs", "Site", "Templates", "Text", "Theme", "Writer"],
       exclude: ["ClientSupport.txt"]),
     .testTarget(name: "ScaffoldingTests", dependencies: ["Content", "Scaffolding", "Text"]),
-    .testTarget(name: "GazetteTests", dependencies: ["Build", "SpecificationExamples", "Text", "Writer", "gazette"]),
     .testTarget(
-      name: "BuildTests", dependencies: ["Build", "Content", "Text", "Writer", "gazette"],
+      name: "GazetteTests",
+      dependencies: ["Build", "Preview", "SamplePictures", "SpecificationExamples", "Text", "Writer", "gazette"]),
+    .testTarget(
+      name: "BuildTests", dependencies: ["Build", "Content", "SamplePictures", "Text", "Writer", "gazette"],
       exclude: ["Sites", "Faults"]),
+    // Pictures made by tests, for two targets.
+    .target(name: "SamplePictures", path: "Tests/SamplePictures"),
+    .testTarget(name: "MediaTests", dependencies: ["CVips", "Media", "SamplePictures", "Text"]),
     // What the fuzzer calls, for its own package in Fuzzing/ and for the inputs that were kept.
     .target(
       name: "FuzzedInputs", dependencies: ["Content", "Formats", "Markdown", "Templates", "Text"],
       path: "Tests/FuzzedInputs"),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzedInputs", "Text"], exclude: ["Inputs"]),
-    .testTarget(name: "MediaTests", dependencies: ["CVips", "Media", "Text"]),
     .testTarget(name: "WriterTests", dependencies: ["Text", "Writer"]),
   ],
   swiftLanguageModes: [.v6]

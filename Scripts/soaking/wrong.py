@@ -4,6 +4,7 @@ They show that the trials find something when there is something to find.
 """
 import pathlib
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -12,6 +13,8 @@ import time
 # The wrong writers that each trial must find, and what it must say then.
 TORN = "neither the old site nor the new one"
 KINDS = {
+    "paths": {"follows-links": "a file from outside", "writes-outside": "files outside of the output",
+              "replaces-link": "the link is gone"},
     "scripts": {"unescaped-text": "script element", "unescaped-attributes": "an attribute on", "unchecked-addresses": "JavaScript:"},
     "kill": {"in-place": TORN, "loses-foreign": "missing: CNAME", "leaves-leftovers": "left behind"},
     "faults": {"removes-first": TORN, "says-done": "status 0 instead of 3", "says-nothing": "is not clear",
@@ -19,6 +22,7 @@ KINDS = {
     "full": {"in-place": TORN, "removes-first": TORN, "says-done": "status 0 instead of 3"},
     "edits": {"stale-page": "too much", "stale-bytes": "other bytes", "believes-times": "other bytes"},
     "pairs": {"in-place": TORN},
+    "live": {"leaks-memory": "memory grew", "leaks-descriptors": "more descriptors", "stands-still": "does not"},
 }
 
 
@@ -28,7 +32,7 @@ class Call:
     def __init__(self, program, arguments):
         self.program, self.arguments = program, arguments
         self.root = pathlib.Path(arguments[arguments.index("--root") + 1])
-        self.output = pathlib.Path(arguments[arguments.index("--output") + 1])
+        self.output = pathlib.Path(arguments[arguments.index("--output") + 1]) if "--output" in arguments else None
 
     def run(self, output=None, **options):
         arguments = [str(output) if output and argument == str(self.output) else argument for argument in self.arguments]
@@ -157,6 +161,57 @@ def believes_times(call):
         return 0
     record.write_text(stamps)
     return call.run().returncode
+
+
+def follows_links(call):
+    """Copies what a link on the disk points to."""
+    status = call.run().returncode
+    for link in (call.root / "content" / "static").glob("linked.txt"):
+        shutil.copy(link, call.output / link.name)
+    return status
+
+
+def writes_outside(call):
+    """Leaves a file two folders above the output."""
+    (call.output.parent.parent / "escaped").write_text("escaped")
+    return call.run().returncode
+
+
+def replaces_link(call):
+    """Puts a folder in the place of the link that the user made."""
+    status = call.run().returncode
+    if call.output.is_symlink():
+        real = call.output.resolve()
+        call.output.unlink()
+        shutil.copytree(real, call.output, symlinks=True)
+    return status
+
+
+def while_it_runs(call, work):
+    """Does something wrong again and again while the program runs."""
+    with subprocess.Popen([call.program, *call.arguments]) as process:
+        while process.poll() is None:
+            work(process)
+            time.sleep(0.02)
+        return process.returncode
+
+
+def leaks_memory(call):
+    """Takes a megabyte again and again."""
+    taken = []
+    return while_it_runs(call, lambda _: len(taken) < 500 and taken.append(bytearray(b"x" * (1 << 20))))
+
+
+def leaks_descriptors(call):
+    """Opens a file again and again."""
+    opened = []
+    return while_it_runs(call, lambda _: len(opened) < 900 and opened.append(open("/dev/null", "rb")))
+
+
+def stands_still(call):
+    """Stops after some time and answers no more."""
+    end = time.monotonic() + 0.7
+    return while_it_runs(call, lambda process: time.monotonic() > end and process.send_signal(signal.SIGSTOP))
 
 
 def main():

@@ -208,6 +208,48 @@ pixels text_set(const char *markup, text_style style) {
   return written(image);
 }
 
+typedef struct _GObject GObject;
+
+/* Pango’s functions, which libvips has brought along. */
+#define PANGO_FUNCTIONS(F)                                                                                            \
+  F(GObject *, pango_cairo_font_map_new, (void))                                                                      \
+  F(GObject *, pango_font_map_create_context, (GObject *))                                                            \
+  F(GObject *, pango_layout_new, (GObject *))                                                                         \
+  F(void *, pango_font_description_from_string, (const char *))                                                       \
+  F(void, pango_font_description_free, (void *))                                                                      \
+  F(void, pango_layout_set_font_description, (GObject *, const void *))                                               \
+  F(void, pango_layout_set_markup, (GObject *, const char *, int))                                                    \
+  F(int, pango_layout_get_unknown_glyphs_count, (GObject *))
+
+PANGO_FUNCTIONS(POINTER)
+
+static bool has_pango;
+
+static void load_pango(void) {
+  void *library = dlopen("libpangocairo-1.0.so.0", RTLD_NOW | RTLD_LOCAL);
+  if (library == NULL) return;
+  PANGO_FUNCTIONS(FIND)
+  has_pango = true;
+}
+
+int text_unknown_glyphs(const char *markup, const char *font) {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, load_pango);
+  if (!has_pango || !vips_begin()) return -1;
+  GObject *map = p_pango_cairo_font_map_new();
+  GObject *context = p_pango_font_map_create_context(map);
+  GObject *layout = p_pango_layout_new(context);
+  void *description = p_pango_font_description_from_string(font);
+  p_pango_layout_set_font_description(layout, description);
+  p_pango_layout_set_markup(layout, markup, -1);
+  int count = p_pango_layout_get_unknown_glyphs_count(layout);
+  p_pango_font_description_free(description);
+  p_g_object_unref(layout);
+  p_g_object_unref(context);
+  p_g_object_unref(map);
+  return count;
+}
+
 void pixels_free(pixels picture) {
   if (picture.data != NULL) p_g_free(picture.data);
 }

@@ -1,3 +1,4 @@
+import CMarkArena
 import CMarkGFM
 
 /// A parsed Markdown text. It owns the tree of cmark-gfm and frees it at its end.
@@ -7,6 +8,8 @@ import CMarkGFM
 public struct Document: ~Copyable, Sendable {
   /// The address of the root: a number, because a pointer says nothing about who else may write to the tree.
   private let address: UInt
+  /// The address of the memory that holds the tree.
+  private let arena: UInt
   /// The text as it was given.
   let source: ArraySlice<UInt8>
   /// The identifiers that the author gave to headings (`## Title {#name}`), by the address of their nodes.
@@ -23,13 +26,22 @@ public struct Document: ~Copyable, Sendable {
     parsing source: ArraySlice<UInt8>, syntax: Syntax = .content, limits: StructureLimits = StructureLimits(),
     omittingImages isOmitted: ((_ destination: String) -> Bool)? = nil, code: (([UInt8]) -> [UInt8])? = nil
   ) throws(StructureError) {
-    let root = try Parser(syntax: syntax, limits: limits).parse(source)
-    if let isOmitted { OmittedImages.remove(below: root, where: isOmitted) }
+    let arena = cmark_tree_arena_new()
+    let outer = cmark_tree_arena_enter(arena)
+    defer { _ = cmark_tree_arena_enter(outer) }
+    do throws(StructureError) {
+      let root = try Parser(syntax: syntax, limits: limits).parse(source)
+      if let isOmitted { OmittedImages.remove(below: root, where: isOmitted) }
+      address = root.map { UInt(bitPattern: $0.pointer) } ?? 0
+      let mayHaveLists = syntax.contains(.attributeLists) && source.contains(UInt8(ascii: "{"))
+      customIDs = mayHaveLists ? AttributeLists.remove(below: root) : [:]
+      if let code { CodeTexts.change(below: root, to: code) }
+    } catch {
+      cmark_tree_arena_free(arena)
+      throw error
+    }
+    self.arena = UInt(bitPattern: arena)
     self.source = source
-    address = root.map { UInt(bitPattern: $0.pointer) } ?? 0
-    let mayHaveLists = syntax.contains(.attributeLists) && source.contains(UInt8(ascii: "{"))
-    customIDs = mayHaveLists ? AttributeLists.remove(below: root) : [:]
-    if let code { CodeTexts.change(below: root, to: code) }
   }
 
   /// Parses a text in UTF-8, without its front matter.
@@ -51,7 +63,7 @@ public struct Document: ~Copyable, Sendable {
   }
 
   deinit {
-    cmark_node_free(UnsafeMutablePointer<cmark_node>(bitPattern: address))
+    cmark_tree_arena_free(OpaquePointer(bitPattern: arena))
   }
 
   /// Takes a visitor through the whole tree.

@@ -12,6 +12,8 @@ public struct HTMLRenderer: Sendable {
   public var hasHeadingIDs = true
   /// What every identifier begins with, so that two documents can share a page.
   public var idPrefix = ""
+  /// Whether the first image is one that a page shows at once, so that it does not wait for the reader to come near.
+  public var firstImageIsSeen = false
   /// The words that are added.
   public var labels = RenderingLabels.english
   /// Finds the addresses of links and images.

@@ -57,6 +57,7 @@ extension HTMLVisitor {
     else {
       return appendAlternative(of: node)
     }
+    openVariants(image.variants)
     buffer.append(literal: "<img src=\"")
     image.address.withUTF8 { buffer.append(webAddress: $0) }
     buffer.append(literal: "\" alt=\"")
@@ -65,7 +66,29 @@ extension HTMLVisitor {
     buffer.append(UInt8(ascii: "\""))
     append(" width=\"", image.width)
     append(" height=\"", image.height)
-    buffer.append(literal: image.isLazy ? " loading=\"lazy\">" : ">")
+    if let variants = image.variants {
+      append(" srcset=\"", variants.plain)
+      append(" sizes=\"", variants.sizes)
+    }
+    // The first picture of a page is seen at once.
+    let isFirst = images == 0 && options.firstImageIsSeen
+    images += 1
+    buffer.append(literal: !image.isLazy ? ">" : isFirst ? " fetchpriority=\"high\">" : " loading=\"lazy\">")
+    if image.variants != nil { buffer.append(literal: "</picture>") }
+  }
+
+  private mutating func openVariants(_ variants: ImageVariants?) {
+    guard let variants else { return }
+    buffer.append(literal: "<picture><source type=\"image/webp\"")
+    append(" srcset=\"", variants.webP)
+    append(" sizes=\"", variants.sizes)
+    buffer.append(UInt8(ascii: ">"))
+  }
+
+  private mutating func append(_ attribute: StaticString, _ value: String) {
+    buffer.append(literal: attribute)
+    buffer.append(escaping: value)
+    buffer.append(UInt8(ascii: "\""))
   }
 
   private mutating func append(_ attribute: StaticString, _ number: Int?) {

@@ -18,6 +18,8 @@ struct HTMLVisitor: NodeVisitor {
   /// The box to write in front of the next paragraph.
   var box: TaskBox?
   var isInLink = false
+  /// How many images were written.
+  var images = 0
   var column = 0
   var tables = 0
   var footnotes = 0

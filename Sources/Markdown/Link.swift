@@ -39,6 +39,7 @@ extension Document {
 private struct DestinationFinder: NodeVisitor {
   var destinations: [(text: String, isImage: Bool)] = []
   private var seen: Set<String> = []
+  private var seenImages: Set<String> = []
   private static let web = Array("http".utf8)
 
   init() {}
@@ -51,7 +52,8 @@ private struct DestinationFinder: NodeVisitor {
       let bytes = node.destination
       if bytes.starts(with: Self.web) { return true }
       let text = String(decoding: bytes, as: UTF8.self)
-      if seen.insert(text).inserted { destinations.append((text, node.kind == .image)) }
+      let isNew = node.kind == .image ? seenImages.insert(text).inserted : seen.insert(text).inserted
+      if isNew { destinations.append((text, node.kind == .image)) }
     default: break
     }
     return true

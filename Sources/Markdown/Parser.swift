@@ -1,3 +1,4 @@
+import CMarkArena
 import CMarkGFM
 
 /// From bytes to a tree, with a look at the structure before each step that a hostile text could make slow.
@@ -21,7 +22,7 @@ struct Parser {
     guard source.count <= limits.bytes else { throw StructureError(.size, line: 1) }
     var options = CMARK_OPT_SOURCEPOS | CMARK_OPT_VALIDATE_UTF8
     if syntax.contains(.footnotes) { options |= CMARK_OPT_FOOTNOTES }
-    guard let parser = cmark_parser_new(options) else { return Tree(node: nil) }
+    guard let parser = cmark_parser_new_with_mem(options, cmark_tree_arena_allocator()) else { return Tree(node: nil) }
     defer { cmark_parser_free(parser) }
     Extensions.attach(syntax.subtracting(.inline), to: parser)
     try feed(source, to: parser)

@@ -18,6 +18,9 @@ public struct ResolvedLink: Sendable, Hashable {
     return link
   }
 
+  /// The same image at other sizes and in other forms.
+  public var variants: ImageVariants?
+
   /// An address, and for an image its size.
   public init(_ address: String, width: Int? = nil, height: Int? = nil, isLazy: Bool = false) {
     self.address = address

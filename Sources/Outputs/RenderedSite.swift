@@ -33,6 +33,15 @@ public final class RenderedSite: Sendable {
     self.sidecars = sidecars
   }
 
+  /// The same with another text of a publication.
+  /// - Parameter site: the site with that text.
+  func replacing(_ body: RenderedBody, of publication: Publication, site: Site) -> RenderedSite {
+    var bodies = bodies
+    bodies[publication.index] = body
+    return RenderedSite(
+      site: site, bodies: bodies, links: links, interfaces: interfaces, facts: facts, sidecars: sidecars)
+  }
+
   subscript(index: Int) -> Publication { site.publications[index] }
 
   /// The text of a publication.

@@ -33,7 +33,7 @@ public struct PreviewDesk: Sendable {
       return FileResponse(200, type: "text/event-stream", body: .events(await session.events()))
     }
     if let file = OwnFiles.file(at: request.path) { return file }
-    return page(request, state: await session.state)
+    return await page(request, state: await session.state)
   }
 
   /// A page elsewhere can make a browser ask this server under a name of its own (DNS rebinding); such a request
@@ -56,7 +56,7 @@ public struct PreviewDesk: Sendable {
     return .text(303, form.page, location: form.page)
   }
 
-  private func page(_ request: FileRequest, state: PreviewState) -> FileResponse {
+  private func page(_ request: FileRequest, state: PreviewState) async -> FileResponse {
     let frame = PageFrame(state: state, version: session.version(of: state), language: language)
     guard let site = state.site else {
       return FileResponse(503, type: MediaType.of("index.html"), body: .bytes(frame.page(path: request.path)))
@@ -66,30 +66,35 @@ public struct PreviewDesk: Sendable {
       return .text(307, base + "/", location: base + "/")
     }
     guard request.path.hasPrefix(base + "/"), let path = RequestPath(String(request.path.dropFirst(base.count)))
-    else { return lost(request, in: site, frame: frame) }
+    else { return await lost(request, in: site, frame: frame) }
     switch site.place(at: path) {
     case .file(let file, let name):
-      return answer(200, file, name: name, request: request, frame: frame) ?? lost(request, in: site, frame: frame)
+      if let answer = await answer(200, file, name: name, in: site, request: request, frame: frame) { return answer }
+      return await lost(request, in: site, frame: frame)
     case .folder:
       let query = request.query.utf8.allSatisfy { (0x21...0x7E).contains($0) } ? request.query : ""
       let location = base + path.folderPath + (query.isEmpty ? "" : "?" + query)
       return .text(307, location, location: location)
-    case nil: return lost(request, in: site, frame: frame)
+    case nil: return await lost(request, in: site, frame: frame)
     }
   }
 
-  private func lost(_ request: FileRequest, in site: ShownSite, frame: PageFrame) -> FileResponse {
-    site.files["404.html"].flatMap { answer(404, $0, name: "404.html", request: request, frame: frame) }
-      ?? .text(404, "There is no such page.")
+  private func lost(_ request: FileRequest, in site: ShownSite, frame: PageFrame) async -> FileResponse {
+    if let file = site.files["404.html"],
+      let answer = await answer(404, file, name: "404.html", in: site, request: request, frame: frame)
+    {
+      return answer
+    }
+    return .text(404, "There is no such page.")
   }
 
   private func answer(
-    _ status: Int, _ file: ShownFile, name: String, request: FileRequest, frame: PageFrame
-  ) -> FileResponse? {
+    _ status: Int, _ file: ShownFile, name: String, in site: ShownSite, request: FileRequest, frame: PageFrame
+  ) async -> FileResponse? {
     let type = MediaType.of(name)
     switch file.content {
-    case .rendered(let render):
-      let bytes = render()
+    case .rendered:
+      guard let bytes = await site.bytes(of: name) else { return nil }
       guard file.bearsBar else { return FileResponse(status, type: type, body: .bytes(bytes)) }
       let page = frame.framing(bytes, path: request.path, note: file.note)
       return FileResponse(status, type: type, body: .bytes(page))

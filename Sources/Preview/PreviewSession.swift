@@ -7,7 +7,7 @@ public actor PreviewSession {
   /// Tells this run of the program from others, in the versions that browsers are told.
   nonisolated let run: String
 
-  private let plan: @Sendable (PreviewOrder) async -> PreviewPlan
+  private let plan: @Sendable (PreviewOrder, _ changed: Set<String>) async -> PreviewPlan
   private var listeners: [Int: AsyncStream<[UInt8]>.Continuation] = [:]
   private var lastListener = 0
   private var lastPlan: Task<Void, Never>?
@@ -15,9 +15,11 @@ public actor PreviewSession {
   /// A session that shows nothing yet.
   /// - Parameters:
   ///   - run: differs from one run of the program to the next.
-  ///   - plan: makes a site from what the files are at the time of the call.
+  ///   - plan: makes a site from what the files are at the time of the call; it is told which may have changed since
+  ///     the last call, by path from the project's root, none when anything may have.
   public init(
-    _ order: PreviewOrder, run: String, plan: @escaping @Sendable (PreviewOrder) async -> PreviewPlan
+    _ order: PreviewOrder, run: String,
+    plan: @escaping @Sendable (PreviewOrder, _ changed: Set<String>) async -> PreviewPlan
   ) {
     state = PreviewState(order)
     self.run = run
@@ -30,7 +32,7 @@ public actor PreviewSession {
     let earlier = lastPlan
     let task = Task {
       await earlier?.value
-      let made = await plan(state.order)
+      let made = await plan(state.order, changed)
       take(made, changed: changed)
     }
     lastPlan = task

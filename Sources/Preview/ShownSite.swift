@@ -17,7 +17,8 @@ public struct ShownSite: Sendable {
   /// The folder of the host in which the site stands, without a slash at its end; mostly empty.
   public let base: String
   /// What the clock shows at the moment of the site, where the site is.
-  public let time: LocalTime
+  public private(set) var time: LocalTime
+  private var renewal: @Sendable (String) async -> [UInt8]? = { _ in nil }
   private let folders: Set<String>
 
   /// A site.
@@ -35,6 +36,21 @@ public struct ShownSite: Sendable {
       }
     }
     self.folders = folders
+  }
+
+  /// The same site with other texts.
+  /// - Parameter bytes: gives those of a file that is rendered, by its path; nil when they are as they were.
+  public func renewed(at time: LocalTime, bytes: @escaping @Sendable (String) async -> [UInt8]?) -> ShownSite {
+    var site = self
+    site.time = time
+    site.renewal = bytes
+    return site
+  }
+
+  /// The bytes of a file that is rendered; nil when there is none, or when it is one that is copied.
+  public func bytes(of name: String) async -> [UInt8]? {
+    guard case .rendered(let render)? = files[name]?.content else { return nil }
+    return await renewal(name) ?? render()
   }
 
   /// What is at a path; for a folder with a slash at its end, its `index.html`.

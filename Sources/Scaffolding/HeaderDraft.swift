@@ -70,6 +70,7 @@ extension Kind {
   fileprivate var offered: Set<String> {
     switch self {
     case .person: []
+    case .contribution: ["description", "authors", "tags", "image", "image-alt", "expires", "origin"]
     case .kit: ["description", "licence"]
     case .page: ["description", "image", "image-alt", "updated"]
     case .issue: ["description", "authors"]
@@ -84,17 +85,5 @@ extension LocalTime {
   var written: String {
     let digits = [hour, minute].map { ($0 < 10 ? "0" : "") + "\($0)" }
     return "\(date.iso) \(digits[0]):\(digits[1])"
-  }
-}
-
-extension String {
-  /// The text between double quotes, without control characters (YAML 1.2 section 7.3.1).
-  var quotedForYAML: String {
-    var quoted = "\""
-    for scalar in unicodeScalars where scalar.properties.generalCategory != .control {
-      if scalar == "\"" || scalar == "\\" { quoted += "\\" }
-      quoted.unicodeScalars.append(scalar)
-    }
-    return quoted + "\""
   }
 }

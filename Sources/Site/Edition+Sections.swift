@@ -11,12 +11,14 @@ extension Edition {
     case .releases: !self[.release].isEmpty
     case .kits: !self[.kit].isEmpty
     case .coverage: !self[.coverage].isEmpty
+    case .corrections: hasCorrections
     case .events: !self[.event].isEmpty
     case .newsletter: !self[.issue].isEmpty
     case .charter: !charters.isEmpty
     case .community: !self[.contribution].isEmpty
     case .archive: archive.count > 0
-    case .search, .page: false
+    case .search: archive.count > 0 || !self[.page].isEmpty
+    case .page: false
     }
   }
 }

@@ -27,6 +27,11 @@ public struct Edition: Sendable {
   private let topicIndex: [Slug: Int]
   private let profileIndex: [Slug: Int]
 
+  /// Releases that were taken back, the newest first: they are in no list, and their pages say so.
+  public let withdrawn: [Int]
+  /// Whether a release was corrected or taken back.
+  public let hasCorrections: Bool
+
   /// The publications of a kind.
   public subscript(kind: Kind) -> [Int] { byKind[kind] ?? [] }
 
@@ -41,10 +46,15 @@ public struct Edition: Sendable {
   ///   - publications: those of this language.
   ///   - people: all people of the site by slug, for names under articles in a language that has no file for them.
   init(
-    language: Language, publications: [Publication], people: [Slug: Publication], addresses: AddressBook,
+    language: Language, publications all: [Publication], people: [Slug: Publication], addresses: AddressBook,
     instant: Instant
   ) {
     self.language = language
+    let publications = all.filter { $0.withdrawal == nil }
+    withdrawn = all.filter { $0.withdrawal != nil }.sorted { Edition.isNewer($0, $1) }.map(\.index)
+    hasCorrections = all.contains { publication in
+      if case .release(let release) = publication.entry.details { !release.corrections.isEmpty } else { false }
+    }
     home = addresses.home(language)
     let newest = publications.sorted { Edition.isNewer($0, $1) }
     var byKind = Dictionary(grouping: newest, by: \.kind).mapValues { $0.map(\.index) }

@@ -17,6 +17,8 @@ public final class Publication: Sendable {
   public let published: Timestamp?
   /// When it was last changed in substance: `updated`, or the last correction.
   public let modified: Timestamp?
+  /// The correction that took it back; nil for everything else.
+  public let withdrawal: Correction?
   /// Those who wrote it, as written, with the slugs of their names or ids.
   public let writers: [(name: String, slug: Slug?)]
   /// Its topics' slugs, without repetition, in the order of the header.
@@ -42,7 +44,8 @@ public final class Publication: Sendable {
     }
   }
 
-  init(index: Int, entry: Entry, permalink: Permalink) {
+  /// - Parameter instant: now; a withdrawal that is still to come does not count.
+  init(index: Int, entry: Entry, permalink: Permalink, at instant: Instant) {
     self.index = index
     self.entry = entry
     self.permalink = permalink
@@ -52,6 +55,12 @@ public final class Publication: Sendable {
       modified = [modified, last].compactMap { $0 }.max()
     }
     self.modified = modified
+    if case .release(let release) = entry.details {
+      withdrawal = release.corrections.filter { $0.sort == .withdrawal && $0.date.instant <= instant }
+        .max { $0.date < $1.date }
+    } else {
+      withdrawal = nil
+    }
     var topics: [Slug] = []
     for topic in entry.header.topics {
       if let slug = Slug(topic), !topics.contains(slug) { topics.append(slug) }
@@ -63,7 +72,7 @@ public final class Publication: Sendable {
   private static func published(_ entry: Entry) -> Timestamp? {
     switch entry.details {
     case .release(let release): [entry.header.date, release.embargo].compactMap { $0 }.max()
-    case .contribution(let contribution): entry.header.date ?? contribution.origin?.date
+    case .contribution: entry.header.date ?? entry.header.origin?.date
     default: entry.header.date
     }
   }

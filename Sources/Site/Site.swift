@@ -41,6 +41,29 @@ public final class Site: Sendable {
     return (site, assigner.diagnostics)
   }
 
+  /// The same site with another text of an entry whose header is the same.
+  public func replacing(_ entry: Entry, of publication: Publication) -> Site {
+    Site(
+      self,
+      replacing: Publication(
+        index: publication.index, entry: entry, permalink: publication.permalink, at: instant))
+  }
+
+  private init(_ other: Site, replacing publication: Publication) {
+    configuration = other.configuration
+    instant = other.instant
+    addresses = other.addresses
+    var publications = other.publications
+    publications[publication.index] = publication
+    self.publications = publications
+    editions = other.editions
+    origin = other.origin
+    basePath = other.basePath
+    host = other.host
+    byPath = other.byPath
+    translationSets = other.translationSets
+  }
+
   private init(
     configuration: SiteConfiguration, instant: Instant, addresses: AddressBook, publications: [Publication]
   ) {
@@ -96,7 +119,9 @@ public final class Site: Sendable {
 
   private static func translationSets(_ publications: [Publication]) -> [String: [Int]] {
     var sets: [String: [Int]] = [:]
-    for publication in publications { sets[publication.entry.translationID, default: []].append(publication.index) }
+    for publication in publications where publication.withdrawal == nil {
+      sets[publication.entry.translationID, default: []].append(publication.index)
+    }
     return sets.filter { $0.value.count > 1 }
   }
 }

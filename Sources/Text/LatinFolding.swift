@@ -1,7 +1,7 @@
 /// Latin letters without their accents.
-enum LatinFolding {
+public enum LatinFolding {
   /// The plain lower-case letters for a Latin letter, or nil for anything else.
-  static func letters(for scalar: Unicode.Scalar) -> String.UnicodeScalarView? {
+  public static func letters(for scalar: Unicode.Scalar) -> String.UnicodeScalarView? {
     switch scalar {
     case "a"..."z": return String(scalar).unicodeScalars
     case "A"..."Z": return scalar.properties.lowercaseMapping.unicodeScalars

@@ -1,10 +1,11 @@
 import Foundation
+import SamplePictures
 import Testing
 
 /// A folder on one screen: each file begins with a line `-- path --`, and what follows up to the next such line is
 /// its text. Between the path and the second `--` a word in brackets may say what else it is than a text:
 /// `[latin-1]`, `[utf-16]`, `[windows]` (byte order mark, carriage returns), `[link]` to the path that follows,
-/// `[pipe]`, `[absent]`.
+/// `[pipe]`, `[absent]`. A file whose name ends in `.png`, `.jpg` or `.svg` is a small picture, with the text as its comment.
 struct Archive: Sendable, Equatable {
   /// One file.
   struct File: Sendable, Equatable {
@@ -68,8 +69,17 @@ struct Archive: Sendable, Equatable {
     case "latin-1": try #require(file.text.data(using: .isoLatin1))
     case "utf-16": try #require(file.text.data(using: .utf16))
     case "windows": Data([0xEF, 0xBB, 0xBF]) + Data(file.text.replacing("\n", with: "\r\n").utf8)
-    default: Data(file.text.utf8)
+    default: picture(of: file) ?? Data(file.text.utf8)
     }
+  }
+
+  /// Browsers and programs go by the content of a picture, not by its name.
+  private static func picture(of file: File) -> Data? {
+    if file.path.hasSuffix(".svg"), !file.text.contains("<") {
+      return Data("<svg xmlns=\"http://www.w3.org/2000/svg\"><desc>\(file.text)</desc></svg>\n".utf8)
+    }
+    guard file.path.hasSuffix(".png") || file.path.hasSuffix(".jpg") else { return nil }
+    return Data(SamplePNG.bytes(width: 4, height: 3, comment: file.text))
   }
 
   private static func heading(_ line: Substring) -> File? {

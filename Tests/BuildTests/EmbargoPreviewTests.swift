@@ -64,16 +64,18 @@ import Text
     let folder = try #require(report.folder)
     let tree = try FolderTree(project.root + "/" + folder)
     #expect(
-      tree.paths == [
+      tree.paths.filter { !$0.hasPrefix("media/") } == [
         "assets/gazette.css", "assets/icon.svg", "index.html", "press/kits/images/affiche.png",
-        "press/kits/images/index.html", "press/releases/annonce/chiffres.csv", "press/releases/annonce/index.html",
-        "press/releases/annonce/vue.png",
+        "press/kits/images/images.zip", "press/kits/images/index.html", "press/releases/annonce/chiffres.csv",
+        "press/releases/annonce/index.html", "press/releases/annonce/ninjs.json", "press/releases/annonce/release.txt",
       ])
+    // Of each picture a PNG and a WebP.
+    #expect(tree.paths.filter { $0.hasPrefix("media/affiche-4-") || $0.hasPrefix("media/vue-4-") }.count == 4)
     #expect(tree.places(of: "Secret") == [] && tree.places(of: "Programmé") == [])
     let page = try #require(tree.text("press/releases/annonce/index.html"))
     #expect(page.contains("Sous embargo jusqu’au 1er juillet 2026 à 8\u{A0}h"))
     #expect(page.contains("href=\"../../../assets/gazette.css\""))
-    #expect(page.contains("src=\"vue.png\"") || page.contains("src=\"../../../press/releases/annonce/vue.png\""))
+    #expect(page.contains("src=\"../../../media/vue-4-") && page.contains("srcset=\"../../../media/vue-4-"))
     #expect(page.contains("href=\"https://essai.example/blog/\""))
     #expect(page.contains("href=\"../../../press/kits/images/index.html\""))
     for path in tree.paths where path.hasSuffix(".html") {

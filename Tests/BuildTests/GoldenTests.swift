@@ -28,12 +28,17 @@ import Testing
     if !files.fileExists(atPath: project.root + "/templates") { try Self.overlay("templates", on: project) }
     let built = try await project.build(at: "2026-06-30T12:00", workers: 2)
     #expect(built.findings == [])
+    // The bytes of pictures are their library's; their names tell what was asked of it.
+    var tree = built.tree
+    for path in tree.paths where path.hasPrefix("media/") { tree.files[path] = [] }
+    // The scripts of the theme are the same for all.
+    for path in tree.paths where path.hasPrefix("assets/search/") { tree.files[path] = nil }
     if ExpectedOutput.isUpdated {
-      try ExpectedOutput.update { try built.tree.write(to: folder + "/expected") }
+      try ExpectedOutput.update { try tree.write(to: folder + "/expected") }
     }
-    let differences = built.tree.differences(from: try FolderTree(folder + "/expected"))
+    let differences = tree.differences(from: try FolderTree(folder + "/expected"))
     #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
-    try Self.checkForm(of: built.tree)
+    try Self.checkForm(of: tree)
   }
 
   /// XML and JSON that other programs read.

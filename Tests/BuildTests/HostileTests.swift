@@ -92,8 +92,10 @@ import Testing
     #expect(built.findings.filter { $0.hasPrefix("error") } == [])
     for path in built.tree.paths where path.hasSuffix(".html") {
       let page = built[path]
-      // The theme's only scripts are data, and end where they end.
-      let own = page.ranges(of: "<script type=\"application/ld+json\">").count
+      // The theme's only scripts are data and those of its search, and end where they end.
+      let own =
+        page.ranges(of: "<script type=\"application/ld+json\">").count
+        + page.ranges(of: "<script src=\"../assets/search/").count
       #expect(page.ranges(of: "<script").count == own, "\(path)")
       #expect(page.ranges(of: "</script").count == own, "\(path)")
       #expect(!page.contains("javascript:"), "\(path)")

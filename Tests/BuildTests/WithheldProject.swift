@@ -100,7 +100,7 @@ enum WithheldProject {
     words: [
       "#dossier", "#titre", "#soustitre", "#ville", "#resume", "#sujet", "#photo", "#alternative", "#piece",
       "#piecetitre", "#citation", "#voix", "#contact", "#ancienne", "#corps", "#vue", "#schema", "#intertitre",
-      "#octets", "#reste",
+      "#reste",
     ])
 
   private static let looseRelease = Case(

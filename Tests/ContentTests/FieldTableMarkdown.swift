@@ -11,7 +11,7 @@ struct FieldTableMarkdown {
     let kinds = Kind.allCases.map { section($0) }
     let header =
       heading(Message(en: "Every kind", fr: "Tous les genres"), place: nil)
-      + table(Field.common, in: FieldTable(Field.common))
+      + table(Field.common, in: FieldTable(Field.common)) + part("origin", .origin)
     return ([header] + kinds + [siteSection]).joined(separator: "\n")
   }
 
@@ -33,7 +33,7 @@ struct FieldTableMarkdown {
     case .event:
       part("place", .place) + part("organiser", .organiser) + part("contest", .contest)
         + part("prizes", each: true, .prize)
-    case .contribution: part("consent", .consent) + part("origin", .origin)
+    case .contribution: part("consent", .consent)
     case .post, .coverage, .issue, .charter, .person, .page: ""
     }
   }
@@ -50,7 +50,8 @@ struct FieldTableMarkdown {
   }
 
   private func partTitle(_ name: String, each: Bool) -> Message {
-    let tables = Kind.allCases.map(\.ownFields) + [FieldTable.site, .organisation, .contest].map(\.fields)
+    let tables =
+      [Field.common] + Kind.allCases.map(\.ownFields) + [FieldTable.site, .organisation, .contest].map(\.fields)
     let french = tables.joined().first { $0.name == name }?.french ?? name
     return each
       ? Message(en: "Each of `\(name)`:", fr: "Chaque élément de `\(french)` :")

@@ -1,4 +1,5 @@
 import Foundation
+import SamplePictures
 import Synchronization
 import Text
 
@@ -52,5 +53,9 @@ final class RecordedConsole: Sendable {
     let url = URL(filePath: "\(folder)/\(path)")
     try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try text.write(to: url, atomically: true, encoding: .utf8)
+  }
+
+  func writePicture(to path: String) throws {
+    try Data(SamplePNG.bytes(width: 4, height: 3)).write(to: URL(filePath: "\(folder)/\(path)"))
   }
 }

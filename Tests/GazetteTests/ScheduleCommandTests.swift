@@ -9,10 +9,10 @@ import Testing
     try recorded.write(
       "titre: Essai\nadresse: https://essai.example/\nfuseau: Europe/Paris\n", to: "content/site.yml")
     try recorded.write(
-      "---\ntitre: A\ndate: 2026-05-01\nexpire: 2026-12-31\n---\n![](a.png)\n", to: "content/blog/a.md")
-    try recorded.write("x", to: "content/blog/a.png")
+      "---\ntitre: A\ndate: 2026-05-01\nexpire: 2026-12-31\n---\n![](a.png) [a](a.png)\n", to: "content/blog/a.md")
+    try recorded.writePicture(to: "content/blog/a.png")
     try recorded.write("consentement: {statut: donne, expire: 2026-12-24}\n", to: "content/blog/a.png.yml")
-    try recorded.write("x", to: "content/blog/b.png")
+    try recorded.writePicture(to: "content/blog/b.png")
     try recorded.write("---\ntitre: B\ndate: 2027-01-01 08:00\n---\n", to: "content/blog/b.md")
     try recorded.write("---\ntitre: C\ndate: 2026-05-01\nbrouillon: oui\n---\n", to: "content/blog/c.md")
     try recorded.write("---\ntitre: D\ndate: hier\n---\n", to: "content/blog/d.md")

@@ -71,7 +71,7 @@ import Text
       for file in pack.files where file.path != name && !file.path.hasSuffix("html") {
         #expect(text.contains(file.path))
       }
-      #expect(text.contains(language == .french ? "Objet : " : "Subject: "))
+      #expect(text.contains(language == .french ? "Objet\u{A0}: " : "Subject: "))
       #expect(text.contains(FittedLetter(letter(), for: service).subject))
       #expect(text.contains(language == .french ? "1. " : "1. "))
     }
@@ -80,5 +80,12 @@ import Text
   @Test(arguments: SendingService.allCases)
   func `the same letter gives the same pack`(service: SendingService) {
     #expect(pack(service).files == pack(service).files)
+  }
+
+  @Test func `French marks stay with their words`() {
+    let message = Message(en: "x", fr: "Voyez « ceci » : oui ; non ? oui ! http://a:b « fin »")
+    #expect(
+      message.typeset(in: .french)
+        == "Voyez «\u{A0}ceci\u{A0}»\u{A0}: oui\u{A0}; non\u{A0}? oui\u{A0}! http://a:b «\u{A0}fin\u{A0}»")
   }
 }

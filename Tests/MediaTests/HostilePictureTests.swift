@@ -1,4 +1,5 @@
 import Foundation
+import SamplePictures
 import Testing
 
 @testable import Media
@@ -41,9 +42,9 @@ import Testing
   }
 
   @Test func `a size that no memory holds is refused before anything is decoded`() async {
-    let size = SamplePicture.big(65_535, 4) + SamplePicture.big(65_535, 4)
+    let size = SamplePNG.big(65_535, 4) + SamplePNG.big(65_535, 4)
     var bomb = Array(SamplePicture.halves(width: 4, height: 4)[..<8])
-    bomb += SamplePicture.chunk("IHDR", size + [8, 2, 0, 0, 0]) + SamplePicture.chunk("IDAT", [0x78, 1, 3, 0])
+    bomb += SamplePNG.chunk("IHDR", size + [8, 2, 0, 0, 0]) + SamplePNG.chunk("IDAT", [0x78, 1, 3, 0])
     #expect(await fault(bomb) == "this picture is too large: 65535 × 65535 pixels")
   }
 

@@ -1,27 +1,13 @@
 import Foundation
+import SamplePictures
 
 @testable import Media
 
-/// Pictures made for tests, without a library: PNG with stored blocks, and JPEG through our own encoder.
+/// Pictures made for tests, without a library: JPEG through our own encoder.
 enum SamplePicture {
-  /// A PNG whose pixels `colour` gives.
-  static func png(width: Int, height: Int, _ colour: (_ x: Int, _ y: Int) -> (UInt8, UInt8, UInt8)) -> [UInt8] {
-    var rows: [UInt8] = []
-    for y in 0..<height {
-      rows.append(0)
-      for x in 0..<width {
-        let (red, green, blue) = colour(x, y)
-        rows += [red, green, blue]
-      }
-    }
-    return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-      + chunk("IHDR", big(width, 4) + big(height, 4) + [8, 2, 0, 0, 0]) + chunk("IDAT", stored(rows))
-      + chunk("IEND", [])
-  }
-
   /// Red on the left, blue on the right, a little darker to the bottom.
   static func halves(width: Int, height: Int) -> [UInt8] {
-    png(width: width, height: height) { x, y in
+    SamplePNG.bytes(width: width, height: height) { x, y in
       let shade = UInt8(255 - 100 * y / height)
       return x < width / 2 ? (shade, 0, 0) : (0, 0, shade)
     }
@@ -48,6 +34,8 @@ enum SamplePicture {
       focus: focus)
   }
 
+  private static func big(_ value: Int, _ count: Int) -> [UInt8] { SamplePNG.big(value, count) }
+
   /// A TIFF structure: orientation, artist, copyright, a serial number and a place.
   private static func exif(orientation: Int) -> [UInt8] {
     let texts = ["Ada Artist\0", "(c) Ada\0", "SERIAL-4711\0"].map { Array($0.utf8) }
@@ -70,35 +58,5 @@ enum SamplePicture {
     data += big(2, 2) + big(5, 2) + big(3, 4) + big(place, 4) + big(0, 4)
     for number in [48, 1, 51, 1, 24, 1] { data += big(number, 4) }
     return Array("MM".utf8) + big(42, 2) + big(8, 4) + folder + big(0, 4) + data
-  }
-
-  static func big(_ value: Int, _ count: Int) -> [UInt8] {
-    (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * (count - 1 - $0))) }
-  }
-
-  static func chunk(_ name: String, _ content: [UInt8]) -> [UInt8] {
-    let body = Array(name.utf8) + content
-    var sum: UInt32 = ~0
-    for byte in body {
-      sum ^= UInt32(byte)
-      for _ in 0..<8 { sum = sum & 1 == 1 ? sum >> 1 ^ 0xEDB8_8320 : sum >> 1 }
-    }
-    return big(content.count, 4) + body + big(Int(~sum), 4)
-  }
-
-  /// A zlib stream that is not squeezed (RFC 1950, 1951).
-  private static func stored(_ bytes: [UInt8]) -> [UInt8] {
-    var out: [UInt8] = [0x78, 0x01]
-    for start in stride(from: 0, to: bytes.count, by: 65_535) {
-      let part = bytes[start..<min(bytes.count, start + 65_535)]
-      let isLast: UInt8 = start + part.count == bytes.count ? 1 : 0
-      out += [isLast] + big(part.count, 2).reversed() + big(part.count ^ 0xFFFF, 2).reversed() + part
-    }
-    var (low, high) = (1, 0)
-    for byte in bytes {
-      low = (low + Int(byte)) % 65_521
-      high = (high + low) % 65_521
-    }
-    return out + big(high << 16 | low, 4)
   }
 }

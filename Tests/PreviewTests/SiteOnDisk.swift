@@ -51,7 +51,7 @@ final class SiteOnDisk: Sendable {
 
   /// A desk that shows a site.
   func desk(port: UInt16, _ site: ShownSite?, faults: [Diagnostic] = []) async -> PreviewDesk {
-    let session = PreviewSession(PreviewOrder(), run: "1") { _ in PreviewPlan(site: site, faults: faults) }
+    let session = PreviewSession(PreviewOrder(), run: "1") { _, _ in PreviewPlan(site: site, faults: faults) }
     await session.refresh()
     return PreviewDesk(session, port: port)
   }

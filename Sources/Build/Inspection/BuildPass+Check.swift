@@ -19,7 +19,10 @@ extension BuildPass {
     }
     found += OutputWriter.conflicts(among: planned.artifacts)
     if planned.isComplete, let written = OutputWriter(output: request.output).writtenPaths {
-      let timing = OutputTiming(content: content, planned: planned, written: written)
+      let pictures = await ProjectPictures(
+        content, root: request.root, cache: request.cacheFolder, workers: request.workers ?? 1)
+      let timing = OutputTiming(
+        content: content, planned: planned, written: written, renditions: pictures.shown.mapValues(\.files))
       found += timing.overdue + timing.lingering
     }
     return CheckReport(

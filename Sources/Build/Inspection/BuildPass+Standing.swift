@@ -33,7 +33,8 @@ extension BuildPass {
     let consent = content.consents.standing(of: inner, at: content.instant)
     guard consent.isValid else { return .withheld(consent) }
     let planned = await plan(content)
-    guard let artifact = planned.artifacts.first(where: { $0.source == path }) else { return .unused }
+    // The file itself comes after what was made of it.
+    guard let artifact = planned.artifacts.last(where: { $0.source == path }) else { return .unused }
     return .published(address: planned.address(of: artifact.address))
   }
 

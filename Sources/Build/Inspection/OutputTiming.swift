@@ -9,6 +9,8 @@ struct OutputTiming {
   let planned: PlannedSite
   /// The files of the output.
   let written: Set<String>
+  /// The files of the output that are made of pictures, by path of the picture below `content/`.
+  let renditions: [String: [String]]
 
   /// The releases whose embargo is over and that the output does not hold.
   var overdue: [Diagnostic] {
@@ -41,9 +43,8 @@ struct OutputTiming {
     let shown = Site.resolving(content.shown, configuration: content.configuration, at: content.instant).site
     let links = LinkDirectory(site: shown, files: content.scan.projectFiles(withholding: []), bundles: bundles)
     return content.withheld.keys.sorted().compactMap { path in
-      guard let file = links.address(ofFile: path)?.file, written.contains(file), !current.contains(file) else {
-        return nil
-      }
+      let files = [links.address(ofFile: path)?.file].compactMap { $0 } + (renditions[path] ?? [])
+      guard let file = files.first(where: { written.contains($0) && !current.contains($0) }) else { return nil }
       return .stillOnline("content/" + path, address: file)
     }
   }

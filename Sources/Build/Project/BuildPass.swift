@@ -15,6 +15,9 @@ struct BuildPass {
   private let scan: ProjectScan?
   var diagnostics: [Diagnostic] = []
   private var refused: Set<String> = []
+  /// Whether renditions are made at once; otherwise each is made when it is asked for.
+  private var makesPictures = false
+  private var pictureFolder: String?
 
   /// - Parameters:
   ///   - scan: What the project holds, when somebody has looked already.
@@ -25,10 +28,15 @@ struct BuildPass {
     self.request = request
     self.workers = workers
     self.isVerification = isVerification
+    pictureFolder = request.cacheFolder.map { $0 + "/media" }
   }
 
   /// Reads and plans the site, and writes it.
   mutating func run() async throws(MachineRefusal) -> BuildReport {
+    makesPictures = true
+    let temporary = request.cacheFolder == nil ? TemporaryFolder() : nil
+    defer { withExtendedLifetime(temporary) {} }
+    pictureFolder = temporary?.path ?? pictureFolder
     let planned = await plan()
     guard planned.isComplete, let report = try await write(planned.artifacts) else {
       return stopped(zone: planned.timeZone, nextChange: planned.nextChange)
@@ -72,14 +80,15 @@ struct BuildPass {
     planned.holdsEmbargo = !content.embargoed.isEmpty
     let shown = content.shown
     var stage = SiteStage(
-      request: request, content: content, online: Set(shown.map(\.file.path)), theme: theme, workers: workers)
+      request: request, content: content, online: Set(shown.map(\.file.path)), theme: theme,
+      pictureFolder: pictureFolder, makesPictures: makesPictures, workers: workers)
     let result = await stage.run()
     diagnostics += result.diagnostics
     refused.formUnion(result.refused)
     guard mayGoOn, result.isPublishable else { return concluded(planned) }
-    planned.artifacts = result.artifacts
-    planned.composition = result.composition
-    planned.letters = result.letters
+    planned.basis = result.basis
+    planned.artifacts = result.basis?.plan.artifacts ?? []
+    planned.letters = result.basis?.plan.letters ?? []
     planned.published = result.published
     planned.unpublished = unpublished(among: shown, at: content.instant)
     planned.isComplete = true

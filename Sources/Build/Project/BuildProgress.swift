@@ -6,6 +6,8 @@ public struct BuildProgress: Sendable, Hashable {
     case reading
     /// Rendering the pages
     case rendering
+    /// Making the renditions of pictures
+    case pictures
     /// Writing the files
     case writing
   }

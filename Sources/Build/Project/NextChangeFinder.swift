@@ -64,6 +64,10 @@ struct NextChangeFinder {
       }
       return [NextChange(instant: event.over, reason: .eventIsOver, path: path)] + (contest ?? [])
         + newYears(of: event, path: path)
+    case .release(let release):
+      return release.corrections.filter { $0.sort == .withdrawal }.map {
+        NextChange(instant: $0.date.instant, reason: .isWithdrawn, path: path)
+      }
     case .charter(let charter):
       return [NextChange(instant: charter.effective.instant, reason: .takesEffect, path: path)]
     default:
@@ -91,6 +95,7 @@ extension Message {
   fileprivate static let leaves = Message(en: "leaves the site", fr: "quitte le site")
   fileprivate static let leavesForConsent = Message(
     en: "leaves the site, because the consent to it ends", fr: "quitte le site, car le consentement prend fin")
+  fileprivate static let isWithdrawn = Message(en: "is withdrawn", fr: "est retiré")
   fileprivate static let eventIsOver = Message(en: "is over", fr: "est passé")
   fileprivate static let contestOpens = Message(en: "opens to participants", fr: "ouvre aux participations")
   fileprivate static let contestCloses = Message(en: "closes to participants", fr: "ferme aux participations")

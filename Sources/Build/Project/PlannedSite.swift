@@ -7,8 +7,10 @@ import Writer
 public struct PlannedSite: Sendable {
   /// The files; none when errors stopped the plan.
   public internal(set) var artifacts: [Artifact] = []
+  /// What it was made from.
+  var basis: PlanBasis?
   /// What the files are made from; nil when errors stopped the plan.
-  var composition: Composition?
+  var composition: Composition? { basis?.composition }
   /// The issues of the newsletter as letters that can be sent.
   public internal(set) var letters: [PlannedLetter] = []
   /// What was found wrong.

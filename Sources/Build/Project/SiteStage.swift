@@ -1,4 +1,5 @@
 import Content
+import Media
 import Outputs
 import Site
 import Text
@@ -16,9 +17,7 @@ struct SiteStage {
   struct Result {
     var diagnostics: [Diagnostic] = []
     var refused: Set<String> = []
-    var artifacts: [Artifact] = []
-    var composition: Composition?
-    var letters: [PlannedLetter] = []
+    var basis: PlanBasis?
     var published = 0
     var isPublishable = false
   }
@@ -27,8 +26,21 @@ struct SiteStage {
 
   private let scan: ProjectScan
   private let withheld: [String: ConsentStanding]
+  /// Where renditions lie; nil to make each when it is asked for, and keep none.
+  private let pictureFolder: String?
+  private let makesPictures: Bool
+  /// The pictures that are left out because they cannot be shown, by path below `content/`.
+  private var faulty: Set<String> = []
 
-  init(request: BuildRequest, content: ProjectContent, online: Set<String>, theme: SiteTheme, workers: Int) {
+  /// - Parameters:
+  ///   - pictureFolder: where renditions lie; nil to keep none.
+  ///   - makesPictures: whether they are made at once; otherwise each is made when it is asked for.
+  init(
+    request: BuildRequest, content: ProjectContent, online: Set<String>, theme: SiteTheme, pictureFolder: String?,
+    makesPictures: Bool, workers: Int
+  ) {
+    self.pictureFolder = pictureFolder
+    self.makesPictures = makesPictures
     self.request = request
     self.content = content
     self.online = online
@@ -40,15 +52,15 @@ struct SiteStage {
 
   /// Runs until no entry has an error, leaving out those that have one.
   mutating func run() async -> Result {
+    let pictures = await ProjectPictures(content, root: request.root, cache: request.cacheFolder, workers: workers)
     while true {
-      let attempt = await attempt()
-      let faulty = attempt.diagnostics.filter { $0.severity == .error }.map(\.location.path)
-      let culprits = Set(faulty.map { String($0.dropFirst("content/".count)) }).intersection(online)
+      let attempt = await attempt(pictures)
+      let named = attempt.diagnostics.filter { $0.severity == .error }.map(\.location.path)
+      let paths = Set(named.map { String($0.dropFirst("content/".count)) })
+      let culprits = paths.intersection(online).union(paths.intersection(scan.others.keys).subtracting(faulty))
       guard attempt.diagnostics.hasErrors, request.keepsGoing, !culprits.isEmpty else {
         result.diagnostics += attempt.diagnostics
-        result.artifacts = attempt.artifacts
-        result.composition = attempt.composition
-        result.letters = attempt.letters
+        result.basis = attempt.basis
         result.published = online.count
         result.isPublishable = !attempt.diagnostics.hasErrors
         return result
@@ -56,26 +68,19 @@ struct SiteStage {
       // Warnings come again with the next attempt, which knows better what is online.
       result.diagnostics += attempt.diagnostics.filter { $0.severity == .error }
       result.refused.formUnion(culprits.map { "content/" + $0 })
+      faulty.formUnion(culprits.subtracting(online))
       online.subtract(culprits)
     }
   }
 
-  /// One try at the site.
-  private struct Attempt {
-    var artifacts: [Artifact] = []
-    var composition: Composition?
-    var letters: [PlannedLetter] = []
-    var diagnostics: [Diagnostic]
-  }
-
-  private func attempt() async -> Attempt {
+  private func attempt(_ pictures: ProjectPictures) async -> (basis: PlanBasis?, diagnostics: [Diagnostic]) {
     let (site, found) = Site.resolving(
       content.entries.filter { online.contains($0.file.path) }, configuration: content.configuration,
       at: content.instant)
     let bundles = Set(content.entries.filter(\.file.isBundle).map(\.file.folder))
     let links = LinkDirectory(
-      site: site, files: scan.projectFiles(withholding: Set(withheld.keys)), bundles: bundles)
-    let facts = FileFacts(byteCounts: scan.others, pixelSizes: pixelSizes)
+      site: site, files: scan.projectFiles(withholding: Set(withheld.keys).union(faulty)), bundles: bundles)
+    let facts = FileFacts(byteCounts: scan.others, pixelSizes: pictures.sizes, pictures: pictures.shown)
     let renderer = BodyRenderer(site: site, links: links, interfaces: theme.interfaces, facts: facts)
     let (progress, log) = (request.progress, request.log ?? WorkLog())
     let total = site.publications.count
@@ -90,25 +95,43 @@ struct SiteStage {
       found + bodies.flatMap(\.diagnostics) + HeaderReferences(site: site, links: links).diagnostics
       + NewsletterCheck.diagnostics(rendered) + WithheldUses(rendered, withheld: withheld).diagnostics
       + KitCheck(rendered).diagnostics + EmbargoedFiles(links: links).warnings(about: content.embargoed)
-    guard !diagnostics.hasErrors else { return Attempt(diagnostics: diagnostics) }
+    guard !diagnostics.hasErrors else { return (nil, diagnostics) }
+    let contentFolder = request.root + "/content"
+    let staticFiles = scan.others.keys.filter { $0.hasPrefix("static/") && withheld[$0] == nil }.sorted()
+    let archives = request.cacheFolder
+    let whole = { @Sendable [workers, renditions, makesPictures] composition in
+      await SitePlan(
+        composition, contentFolder: contentFolder, staticFiles: staticFiles, renditions: renditions,
+        areMade: makesPictures, workers: workers, archives: archives)
+    }
     let composition = await Composition(
       rendered: rendered, theme: theme.bound, workers: workers, isPreview: content.liftsEmbargoes)
-    let plan = await SitePlan(
-      composition, contentFolder: request.root + "/content",
-      staticFiles: scan.others.keys.filter { $0.hasPrefix("static/") && withheld[$0] == nil }.sorted(), workers: workers
-    )
+    let plan = await whole(composition)
+    let unfit = await unfitPictures(plan, pictures)
     // The writer finds them, too, but then it is too late to leave an entry out.
     let conflicts = request.keepsGoing ? OutputWriter.conflicts(among: plan.artifacts) : []
-    return Attempt(
-      artifacts: plan.artifacts, composition: composition, letters: plan.letters,
-      diagnostics: diagnostics + plan.diagnostics + conflicts)
+    let basis = PlanBasis(content: content, composition: composition, plan: plan, whole: whole)
+    return (basis, diagnostics + plan.diagnostics + conflicts + unfit)
   }
 
-  private var pixelSizes: [String: FileFacts.PixelSize] {
-    var sizes: [String: FileFacts.PixelSize] = [:]
-    for path in scan.others.keys {
-      sizes[path] = PictureHeader.pixelSize(ofFileAt: request.root + "/content/" + path)
+  private var renditions: RenditionCache { RenditionCache(folder: pictureFolder) }
+
+  /// What is wrong with the pictures and drawings that the site shows; makes the renditions when it is time to.
+  private func unfitPictures(_ plan: SitePlan, _ pictures: ProjectPictures) async -> [Diagnostic] {
+    // A file of static/ that no page shows is the organisation's own business.
+    let named = plan.copied.filter { !$0.hasPrefix("static/") || plan.shown.contains($0) }
+    var found = named.compactMap { path in pictures.faults[path]?.diagnostic(at: "content/" + path) }
+    for path in plan.copied where path.lowercased().hasSuffix(".svg") {
+      if let fault = DrawingCheck.fault(ofFileAt: request.root + "/content/" + path) {
+        found.append(fault.diagnostic(at: "content/" + path))
+      }
     }
-    return sizes
+    guard makesPictures, !found.hasErrors || request.keepsGoing else { return found }
+    let moving = plan.copied.compactMap { pictures.moving[$0] }.map { RenditionCache.Job($0, []) }
+    let progress = request.progress
+    let report = await renditions.make(plan.pictures + moving, workers: workers) { done, total in
+      progress?(BuildProgress(stage: .pictures, done: done, total: total))
+    }
+    return found + report.diagnostics
   }
 }

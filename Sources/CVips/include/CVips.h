@@ -47,6 +47,9 @@ bool picture_encode(
 /* Sets Pango markup in lines no wider than the style says; one band, 255 where ink is. */
 pixels text_set(const char *markup, text_style style);
 
+/* How many characters of Pango markup no font of this machine has; -1 when that cannot be told. */
+int text_unknown_glyphs(const char *markup, const char *font);
+
 void pixels_free(pixels picture);
 void encoded_free(void *bytes);
 

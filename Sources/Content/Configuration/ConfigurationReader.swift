@@ -28,7 +28,8 @@ extension HeaderReader {
     let configuration = SiteConfiguration(
       title: known, address: address ?? "", description: localizedText(.siteDescription), timeZone: siteTimeZone(),
       languages: languages, organisation: organisation(siteTitle: name), boilerplates: boilerplates(),
-      pressContacts: texts(.sitePressContacts), consentRequirement: consentRequirement(), newsletter: newsletter(),
+      pressContacts: texts(.sitePressContacts), press: press(),
+      consentRequirement: consentRequirement(), newsletter: newsletter(),
       sections: sections(),
       perPage: positive(.perPage) ?? 10, feedItems: positive(.feedItems) ?? 20, rawHTML: rawHTML(), menu: menu(),
       colour: colour(), legalNotice: text(.legalNotice), source: source)
@@ -111,6 +112,25 @@ extension HeaderReader {
       texts[pair.key == "defaut" || pair.key == "défaut" ? "default" : pair.key] = text
     }
     return texts
+  }
+
+  private mutating func press() -> PressSettings {
+    map(.pressSettings, .pressSettings) { reader in
+      PressSettings(
+        figures: reader.pressFacts(.figures), facts: reader.pressFacts(.facts),
+        subscribe: reader.webAddress(.pressSubscribe),
+        archiveSize: reader.positive(.archiveSize).map { $0 * 1_000_000 } ?? PressSettings.none.archiveSize)
+    } ?? .none
+  }
+
+  private mutating func pressFacts(_ field: Field) -> [PressFact] {
+    maps(field, .pressFact) { reader in
+      let (label, value) = (reader.localizedText(.factLabel), reader.localizedText(.factValue))
+      if label == nil { reader.missing(.factLabel) }
+      if value == nil { reader.missing(.factValue) }
+      guard let label, let value else { return nil }
+      return PressFact(label: label, value: value)
+    }
   }
 
   private mutating func consentRequirement() -> ConsentRequirement {

@@ -24,6 +24,24 @@ extension Field {
   static let sitePressContacts = Field(
     "press-contacts", "contacts-presse", .list, en: "Ids of the people who answer the press",
     fr: "Identifiants des personnes qui répondent à la presse")
+  static let pressSettings = Field(
+    "press", "presse", .map, en: "The press room: figures, facts, subscribe, archive-size",
+    fr: "La salle de presse : chiffres, reperes, abonnement, taille-archive")
+  static let figures = Field(
+    "figures", "chiffres", .maps, en: "Key figures: label, value", fr: "Les chiffres clés : libelle, valeur")
+  static let facts = Field(
+    "facts", "reperes", .maps, en: "The fact sheet: label, value", fr: "La fiche d’identité : libelle, valeur")
+  static let pressSubscribe = Field(
+    "subscribe", "abonnement", .address, en: "Where to ask for releases by e-mail",
+    fr: "Où demander les communiqués par courriel")
+  static let archiveSize = Field(
+    "archive-size", "taille-archive", .number,
+    en: "The largest ZIP archive, in megabytes; larger kits come in parts; 200 otherwise",
+    fr: "La plus grosse archive ZIP, en mégaoctets ; au-delà, un dossier vient en plusieurs ; sinon 200")
+  static let factLabel = Field(
+    "label", "libelle", .localizedText, required: true, en: "What it is about", fr: "De quoi il s’agit")
+  static let factValue = Field(
+    "value", "valeur", .localizedText, required: true, en: "The figure or the fact", fr: "Le chiffre ou le fait")
   static let consentRequirement = Field(
     "consent-for", "consentement-pour", .text,
     en: "Which pictures need a recorded consent: minors, people or pictures; minors otherwise",
@@ -117,9 +135,14 @@ extension FieldTable {
   /// The keys of `site.yml`.
   public static let site = FieldTable([
     .siteTitle, .siteAddress, .siteDescription, .siteTimeZone, .siteLanguages, .organisation, .boilerplates,
-    .sitePressContacts, .consentRequirement, .newsletter, .sections, .perPage, .feedItems, .rawHTML, .menu, .colour,
+    .sitePressContacts, .pressSettings, .consentRequirement, .newsletter, .sections, .perPage, .feedItems, .rawHTML,
+    .menu, .colour,
     .legalNotice,
   ])
+  /// The keys below `press`.
+  public static let pressSettings = FieldTable([.figures, .facts, .pressSubscribe, .archiveSize])
+  /// The keys of a figure or a fact.
+  public static let pressFact = FieldTable([.factLabel, .factValue])
   /// The keys below `organisation`.
   public static let organisation = FieldTable([
     .organisationName, .legalForm, .postalAddress, .phone, .email, .director, .host, .rna, .siret, .logo, .networks,

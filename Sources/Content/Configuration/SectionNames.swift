@@ -16,6 +16,8 @@ public struct SectionNames: Sendable, Hashable {
     case kits
     /// Press coverage, below the press room
     case coverage
+    /// Corrections of press releases, below the press room
+    case corrections
     /// Events
     case events
     /// The newsletter
@@ -45,7 +47,7 @@ public struct SectionNames: Sendable, Hashable {
   /// The path of a section without slashes at the ends, such as `press/releases`.
   public func path(_ section: Section) -> String {
     switch section {
-    case .releases, .kits, .coverage: self[.press] + "/" + self[section]
+    case .releases, .kits, .coverage, .corrections: self[.press] + "/" + self[section]
     default: self[section]
     }
   }

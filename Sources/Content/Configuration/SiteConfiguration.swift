@@ -18,6 +18,8 @@ public struct SiteConfiguration: Sendable {
   public let boilerplates: [String: LocalizedText]
   /// Ids of the people who answer the press.
   public let pressContacts: [String]
+  /// The press room.
+  public let press: PressSettings
   /// Which pictures need a recorded consent.
   public let consentRequirement: ConsentRequirement
   /// The newsletter.

@@ -30,6 +30,8 @@ public struct CommonHeader: Sendable {
   public let image: FileReference?
   /// What the picture shows.
   public let imageAlt: String?
+  /// The point of the picture that crops keep.
+  public let focus: FocalPoint?
   /// The licence of the text.
   public let licence: String?
   /// The series.
@@ -38,6 +40,8 @@ public struct CommonHeader: Sendable {
   public let sponsor: String?
   /// Ties translations.
   public let id: String?
+  /// Where it first appeared.
+  public let origin: Origin?
 }
 
 /// A file that a header names, with the place of the name for messages.

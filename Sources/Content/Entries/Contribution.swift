@@ -20,16 +20,4 @@ public struct Contribution: Sendable {
   public let genre: Genre
   /// The consent to publish; nil when none is recorded.
   public let consent: Consent?
-  /// Where it first appeared.
-  public let origin: Origin?
-}
-
-/// Where something first appeared.
-public struct Origin: Sendable, Hashable {
-  /// The address then.
-  public let address: String?
-  /// The date then.
-  public let date: Timestamp?
-  /// The publication.
-  public let publication: String?
 }

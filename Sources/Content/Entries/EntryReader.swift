@@ -64,8 +64,9 @@ public struct EntryReader: Sendable {
       permalink: reader.text(.permalink), formerAddresses: reader.texts(.formerAddresses),
       description: reader.text(.description), authors: reader.texts(.authors),
       topics: reader.texts(.categories) + reader.texts(.tags), image: image?.file,
-      imageAlt: image?.alternative ?? reader.text(.imageAlt), licence: reader.text(.licence),
-      series: reader.text(.series), sponsor: reader.text(.sponsored), id: reader.text(.id))
+      imageAlt: image?.alternative ?? reader.text(.imageAlt), focus: reader.focus(),
+      licence: reader.text(.licence),
+      series: reader.text(.series), sponsor: reader.text(.sponsored), id: reader.text(.id), origin: reader.origin())
     return title == nil ? nil : header
   }
 
@@ -99,7 +100,7 @@ public struct EntryReader: Sendable {
     switch details {
     case .post, .release, .coverage, .issue:
       reader.missing(.date)
-    case .contribution(let contribution) where contribution.origin?.date == nil:
+    case .contribution where header.origin?.date == nil:
       reader.missing(.date)
     default:
       break

@@ -47,12 +47,17 @@ extension HeaderReader {
       english: ["article": .article, "interview": .interview, "testimony": .testimony, "history": .history],
       french: ["article": .article, "entretien": .interview, "témoignage": .testimony, "histoire": .history])
     let consent = consent(needsStatus: true)
-    let origin: Origin? = map(.origin, .origin) { reader in
-      Origin(
-        address: reader.text(.originAddress), date: reader.date(.originDate), publication: reader.text(.publication))
-    }
     return contributor.map {
-      Contribution(contributor: $0, genre: genre ?? .article, consent: consent, origin: origin)
+      Contribution(contributor: $0, genre: genre ?? .article, consent: consent)
+    }
+  }
+
+  /// Where it first appeared.
+  mutating func origin() -> Origin? {
+    map(.origin, .origin) { reader in
+      Origin(
+        address: reader.text(.originAddress), date: reader.date(.originDate), publication: reader.text(.publication),
+        importName: reader.text(.importName))
     }
   }
 
@@ -60,7 +65,8 @@ extension HeaderReader {
     Person(
       role: text(.role), portrait: fileReference(.portrait), portraitAlt: text(.portraitAlt),
       links: links(.links), email: text(.email), phone: text(.phone), languages: texts(.spoken),
-      isSpokesperson: flag(.spokesperson) ?? false, isPressContact: flag(.pressContact) ?? false)
+      isSpokesperson: flag(.spokesperson) ?? false, speaksOn: texts(.speaksOn),
+      isPressContact: flag(.pressContact) ?? false)
   }
 
   /// Names with addresses of the web; what is no such address is an error.

@@ -18,6 +18,8 @@ public struct Person: Sendable {
   public let languages: [String]
   /// Whether the person speaks for the organisation.
   public let isSpokesperson: Bool
+  /// What a spokesperson can be asked about.
+  public let speaksOn: [String]
   /// Whether the person answers the press.
   public let isPressContact: Bool
 }

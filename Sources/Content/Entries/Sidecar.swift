@@ -18,6 +18,12 @@ public struct Sidecar: Sendable {
   public let title: LocalizedText?
   /// When it was made.
   public let date: Timestamp?
+  /// Who made it.
+  public let creator: String?
+  /// Who holds the rights.
+  public let copyright: String?
+  /// The point of a picture that crops keep.
+  public let focus: FocalPoint?
   /// Whom it shows: names, or ids of people.
   public let people: [String]
   /// The consent of those whom it shows.
@@ -29,7 +35,8 @@ public struct Sidecar: Sendable {
   public init(
     file: String, caption: LocalizedText? = nil, credit: String? = nil, licence: String? = nil,
     alternative: LocalizedText? = nil, isDecorative: Bool = false, title: LocalizedText? = nil,
-    date: Timestamp? = nil, people: [String] = [], consent: Consent? = nil, source: SourceText? = nil
+    date: Timestamp? = nil, creator: String? = nil, copyright: String? = nil, focus: FocalPoint? = nil,
+    people: [String] = [], consent: Consent? = nil, source: SourceText? = nil
   ) {
     self.file = file
     self.caption = caption
@@ -39,6 +46,9 @@ public struct Sidecar: Sendable {
     self.isDecorative = isDecorative
     self.title = title
     self.date = date
+    self.creator = creator
+    self.copyright = copyright
+    self.focus = focus
     self.people = people
     self.consent = consent
     self.source = source

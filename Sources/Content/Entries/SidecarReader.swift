@@ -28,7 +28,8 @@ extension HeaderReader {
     Sidecar(
       file: file, caption: localizedText(.caption), credit: text(.credit), licence: text(.licence),
       alternative: localizedText(.alternative), isDecorative: flag(.decorative) ?? false,
-      title: localizedText(.sidecarTitle), date: date(.fileDate), people: texts(.people),
+      title: localizedText(.sidecarTitle), date: date(.fileDate), creator: text(.creator), copyright: text(.copyright),
+      focus: focus(), people: texts(.people),
       consent: consent(needsStatus: false), source: source)
   }
 }

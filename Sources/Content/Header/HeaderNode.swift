@@ -27,4 +27,15 @@ public struct HeaderNode: Sendable, Hashable {
     self.position = position
     self.length = length
   }
+
+  /// The characters of the first line. Counting them is slow, and most values are short ASCII.
+  static func length(of text: String) -> Int {
+    var count = 0
+    for byte in text.utf8 {
+      if byte == 10 || byte == 13 { return count }
+      if byte >= 0x80 { return text.prefix(while: { !$0.isNewline }).count }
+      count += 1
+    }
+    return count
+  }
 }

@@ -1,7 +1,8 @@
 import Text
 internal import Yams
 
-/// Reads YAML into header nodes through Yams' node tree, which keeps lines and columns.
+/// Reads YAML into header nodes: what is plain by ourselves, anything else through Yams' node tree, which keeps lines
+/// and columns.
 enum YAMLHeader {
   /// The largest header or configuration, in bytes; the largest of 8,000 real files has 3 kB.
   static let largestSize = 65_536
@@ -12,6 +13,14 @@ enum YAMLHeader {
   /// - Parameter firstLine: the line of the file, from 1, on which `bytes` begin.
   /// - Throws: a `Diagnostic` for what is not YAML, for a duplicate key, and for what is not a map of keys.
   static func read(
+    _ bytes: ArraySlice<UInt8>, firstLine: Int, source: SourceText
+  ) throws(Diagnostic) -> [HeaderPair] {
+    if let pairs = PlainYAML.read(bytes, firstLine: firstLine) { return pairs }
+    return try readWithYams(bytes, firstLine: firstLine, source: source)
+  }
+
+  /// Reads any YAML as `read` does.
+  static func readWithYams(
     _ bytes: ArraySlice<UInt8>, firstLine: Int, source: SourceText
   ) throws(Diagnostic) -> [HeaderPair] {
     let failures = YAMLFailure(source: source, firstLine: firstLine)
@@ -50,7 +59,7 @@ private struct NodeConverter {
     case .scalar(let scalar):
       let isQuoted = scalar.style == .singleQuoted || scalar.style == .doubleQuoted
       let isNull = !isQuoted && (scalar.string.isEmpty || scalar.string == "~" || scalar.string == "null")
-      let length = max(1, firstLineLength(scalar.string) + (isQuoted ? 2 : 0))
+      let length = max(1, HeaderNode.length(of: scalar.string) + (isQuoted ? 2 : 0))
       let value: HeaderNode.Value = isNull ? .null : .scalar(scalar.string, isQuoted: isQuoted)
       return HeaderNode(value, at: position, length: length)
     case .sequence(let sequence):
@@ -68,17 +77,6 @@ private struct NodeConverter {
     case .alias:
       return HeaderNode(.null, at: position, length: 1)
     }
-  }
-
-  /// The characters of the first line. Counting them is slow, and most values are short ASCII.
-  private func firstLineLength(_ text: String) -> Int {
-    var count = 0
-    for byte in text.utf8 {
-      if byte == 10 || byte == 13 { return count }
-      if byte >= 0x80 { return text.prefix(while: { !$0.isNewline }).count }
-      count += 1
-    }
-    return count
   }
 
   private func position(of node: Node) -> SourcePosition {

@@ -78,7 +78,7 @@ extension Field {
   /// The keys that every kind understands.
   public static let common: [Field] = [
     title, date, updated, expires, draft, published, lang, slug, permalink, formerAddresses, description, authors,
-    tags, categories, image, imageAlt, licence, series, sponsored, id,
+    tags, categories, image, imageAlt, focus, licence, series, sponsored, id, origin,
   ]
 
   /// Keys of Jekyll, Hugo and others that mean nothing here, folded.

@@ -60,16 +60,6 @@ extension Field {
     "expires", "expire", .date, en: "Until when it holds; a day alone is included",
     fr: "Jusqu’à quand il vaut ; un jour seul est compris")
   static let minor = Field("minor", "mineur", .flag, en: "Whether a minor is concerned", fr: "S’il s’agit d’un mineur")
-  static let origin = Field(
-    "origin", "origine", .map,
-    en: "Where it first appeared: address, date, publication",
-    fr: "Où le texte a d’abord paru : adresse, date, publication")
-  static let originAddress = Field(
-    "address", "adresse", .text, aliases: ["url"], en: "The address it had there", fr: "L’adresse qu’il y avait")
-  static let originDate = Field("date", "date", .date, en: "The date it appeared there", fr: "La date où il y a paru")
-  static let publication = Field(
-    "publication", "publication", .text, en: "The name of the publication",
-    fr: "Le nom de la publication")
 
   static let portrait = Field(
     "portrait", "portrait", .file, aliases: ["photo"], en: "The portrait: a file beside the text or in static/",
@@ -82,6 +72,9 @@ extension Field {
     fr: "Ses pages ailleurs, une par ligne : nom: adresse")
   static let spokesperson = Field(
     "spokesperson", "porte-parole", .flag, en: "Speaks for the organisation", fr: "Parle au nom de l’organisation")
+  static let speaksOn = Field(
+    "speaks-on", "parle-de", .list, en: "What a spokesperson can be asked about",
+    fr: "De quoi un porte-parole peut parler")
   static let pressContact = Field(
     "press-contact", "contact-presse", .flag, en: "Answers the press", fr: "Répond à la presse")
 }

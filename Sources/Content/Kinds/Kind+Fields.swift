@@ -15,8 +15,12 @@ extension Kind {
       ]
     case .issue: [.issueNumber, .subject, .preheader, .include, .exclude, .contents]
     case .charter: [.version, .effective, .reportingContact]
-    case .contribution: [.contributor, .genre, .consent, .origin]
-    case .person: [.role, .portrait, .portraitAlt, .links, .email, .phone, .spoken, .spokesperson, .pressContact]
+    case .contribution: [.contributor, .genre, .consent]
+    case .person:
+      [
+        .role, .portrait, .portraitAlt, .links, .email, .phone, .spoken, .spokesperson,
+        .speaksOn, .pressContact,
+      ]
     }
   }
 
@@ -66,7 +70,8 @@ extension FieldTable {
   public static let correction = FieldTable([.correctionDate, .correctionType, .quoteText])
   /// The sidecar of a picture or another file.
   public static let sidecar = FieldTable([
-    .caption, .credit, .licence, .alternative, .decorative, .sidecarTitle, .fileDate, .people, .consent,
+    .caption, .credit, .licence, .alternative, .decorative, .sidecarTitle, .fileDate, .creator, .copyright, .focus,
+    .people, .consent,
   ])
   /// A place.
   public static let place = FieldTable([.placeName, .street, .placeCity, .country])
@@ -80,6 +85,6 @@ extension FieldTable {
   public static let consent = FieldTable([.consentStatus, .consentDate, .scope, .consentExpires, .minor])
   /// An item of a letter.
   public static let issueItem = FieldTable([.contentsEntry, .contentsTitle, .contentsSummary])
-  /// Where a contribution first appeared.
-  public static let origin = FieldTable([.originAddress, .originDate, .publication])
+  /// Where something first appeared.
+  public static let origin = FieldTable([.originAddress, .originDate, .publication, .importName])
 }

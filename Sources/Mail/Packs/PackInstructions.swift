@@ -24,7 +24,7 @@ struct PackInstructions {
 
   /// What the person copies into the service’s form.
   private var fields: [String] {
-    let colon = language == .french ? " : " : ": "
+    let colon = language == .french ? "\u{A0}: " : ": "
     let from = "\(letter.sender.name) <\(letter.sender.address)>"
     let rows = [
       (Message(en: "Subject", fr: "Objet"), fitted.subject),
@@ -91,5 +91,5 @@ struct PackInstructions {
     return lines + [line]
   }
 
-  private func say(_ message: Message) -> String { message.text(in: language) }
+  private func say(_ message: Message) -> String { message.typeset(in: language) }
 }

@@ -1,3 +1,5 @@
+import Writer
+
 /// Looks whether an SVG drawing only draws: no scripts, no other documents inside, nothing fetched from elsewhere.
 ///
 /// It reads every tag and is stricter than browsers: what it does not understand is refused.
@@ -17,6 +19,23 @@ public struct DrawingCheck {
     guard !bytes.contains(0), String(validating: bytes, as: UTF8.self) != nil else { throw .damaged }
     var check = DrawingCheck(scanner: DrawingScanner(bytes))
     try check.run()
+  }
+
+  /// What is wrong with the drawing at a path of this machine; nil when it is harmless.
+  public static func fault(ofFileAt location: String) -> PictureFault? {
+    do {
+      var bytes: [UInt8] = []
+      try SourceFile(location).read { part in
+        bytes.append(contentsOf: part)
+        return bytes.count <= largest
+      }
+      try check(bytes)
+      return nil
+    } catch let fault as PictureFault {
+      return fault
+    } catch {
+      return (error as? MachineRefusal).map { .machine($0) } ?? .damaged
+    }
   }
 
   private mutating func run() throws(PictureFault) {

@@ -29,6 +29,6 @@ enum WholeFile {
   }
 
   private static func makeFolders(of path: String) {
-    for slash in path.indices.dropFirst() where path[slash] == "/" { mkdir(String(path[..<slash]), 0o755) }
+    for slash in path.indices.dropFirst() where path[slash] == "/" { mkdir(String(path[..<slash]), 0o700) }
   }
 }

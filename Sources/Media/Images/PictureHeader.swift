@@ -37,6 +37,12 @@ public struct PictureHeader: Sendable, Hashable {
       isAnimated: found.isAnimated, hasAlpha: found.hasAlpha)
   }
 
+  /// Reads the first bytes of a file of this machine; nil for what is no picture.
+  public init?(ofFileAt location: String) {
+    guard let file = try? SourceFile(location) else { return nil }
+    self.init(file.beginning(min(file.byteCount, Self.length)))
+  }
+
   init(
     format: PictureFormat, storedWidth: Int, storedHeight: Int, orientation: Int, isAnimated: Bool, hasAlpha: Bool
   ) {

@@ -63,6 +63,11 @@ public struct PictureIndex: Sendable {
     }
   }
 
+  /// Whether it knew these pictures already, and no others.
+  public func holds(_ entries: [String: Entry]) -> Bool {
+    entries.count == lines.count && entries.allSatisfy { lines[$0.key]?.entry == $0.value }
+  }
+
   /// Remembers what is known of pictures, beside nothing else.
   public static func write(_ entries: [String: Entry], to path: String) throws(MachineRefusal) {
     var text = ByteBuffer()

@@ -27,15 +27,17 @@ public struct RenditionCache: Sendable {
     public var diagnostics: [Diagnostic] = []
   }
 
-  private let folder: String
+  private let folder: String?
 
-  /// - Parameter folder: where the files lie; made when the first one is.
-  public init(folder: String) {
+  /// - Parameter folder: where the files lie, made when the first one is; nil to keep none.
+  public init(folder: String?) {
     self.folder = folder
   }
 
   /// Where a rendition lies once it is made.
-  public func location(of rendition: Rendition) -> String { folder + "/" + rendition.name }
+  public func location(of rendition: Rendition) -> String { location(rendition.name) }
+
+  private func location(_ name: String) -> String { (folder ?? "") + "/" + name }
 
   /// Makes what is missing, on several cores.
   ///
@@ -72,13 +74,49 @@ public struct RenditionCache: Sendable {
   /// The bytes of a rendition, made and kept when they are not there yet.
   /// - Throws: `PictureFault`
   public func bytes(of rendition: Rendition, picture: Picture) throws(PictureFault) -> [UInt8] {
-    if let bytes = kept(rendition) { return bytes }
+    if let bytes = kept(rendition.name) { return bytes }
     var made: [UInt8] = []
     try RenditionMaker(picture: picture).make([rendition]) { rendition, bytes throws(PictureFault) in
       try keep(rendition.name, bytes)
       made = bytes
     }
     return made
+  }
+
+  /// Where a card lies once it is made.
+  public func location(of card: ShareCard) -> String { location(card.name) }
+
+  /// The bytes of a card, made and kept when they are not there yet.
+  /// - Throws: `PictureFault`
+  public func bytes(of card: ShareCard) throws(PictureFault) -> [UInt8] {
+    if let bytes = kept(card.name) { return bytes }
+    let bytes = try ShareCardMaker(card: card).png()
+    try keep(card.name, bytes)
+    return bytes
+  }
+
+  /// Makes the cards that are missing, on several cores.
+  /// - Returns: how many were made, and the letters that no font has, by the card's place in the list.
+  public func make(
+    _ cards: [ShareCard], workers: Int, progress: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil
+  ) async -> (made: Int, faults: [Int: PictureFault], unknownLetters: [Int: Int]) {
+    let missing = cards.indices.filter { access(location(of: cards[$0]), R_OK) != 0 }
+    let results = await parallelMap(
+      missing, workers: workers, progress: { progress?($0, missing.count) }
+    ) { index -> (fault: PictureFault?, unknown: Int) in
+      do throws(PictureFault) {
+        _ = try self.bytes(of: cards[index])
+        return (nil, ShareCardMaker(card: cards[index]).unknownLetters ?? 0)
+      } catch {
+        return (error, 0)
+      }
+    }
+    var (faults, unknown): ([Int: PictureFault], [Int: Int]) = ([:], [:])
+    for (index, result) in zip(missing, results) {
+      faults[index] = result.fault
+      if result.unknown > 0 { unknown[index] = result.unknown }
+    }
+    return (missing.count - faults.count, faults, unknown)
   }
 
   /// Pixels above which a picture has the memory for itself.
@@ -92,7 +130,7 @@ public struct RenditionCache: Sendable {
   private func mark(_ picture: Picture) -> String { "checked-\(picture.digest.hexadecimal.prefix(32))" }
 
   private func needsCheck(_ job: Job) -> Bool {
-    job.renditions.isEmpty && access(folder + "/" + mark(job.picture), R_OK) != 0
+    job.renditions.isEmpty && access(location(mark(job.picture)), R_OK) != 0
   }
 
   private func make(_ job: Job) -> (made: Int, fault: PictureFault?) {
@@ -114,10 +152,11 @@ public struct RenditionCache: Sendable {
     }
   }
 
-  private func kept(_ rendition: Rendition) -> [UInt8]? {
+  private func kept(_ name: String) -> [UInt8]? {
+    guard folder != nil else { return nil }
     var bytes: [UInt8] = []
     do {
-      try SourceFile(location(of: rendition)).read { part in
+      try SourceFile(location(name)).read { part in
         bytes.append(contentsOf: part)
         return true
       }
@@ -129,8 +168,9 @@ public struct RenditionCache: Sendable {
 
   /// Puts a file into the folder whole: two builds may make the same one at once.
   private func keep(_ name: String, _ bytes: [UInt8]) throws(PictureFault) {
+    guard folder != nil else { return }
     do throws(MachineRefusal) {
-      try WholeFile.write(bytes, to: folder + "/" + name)
+      try WholeFile.write(bytes, to: location(name))
     } catch {
       throw .machine(error)
     }

@@ -36,6 +36,15 @@ struct RenditionMaker {
     }
   }
 
+  /// The whole picture upright at a scale, which may be more than 1.
+  func pixels(scale: Double) throws(PictureFault) -> Pixels {
+    guard vips_begin() else { throw .noLibrary }
+    let header = picture.header
+    let side = { (length: Int) in max(1, min(4000, Int((Double(length) * scale).rounded(.up)))) }
+    return try Self.decoded(
+      try source(), width: side(header.storedWidth), height: side(header.storedHeight), orientation: header.orientation)
+  }
+
   /// Looks whether the picture can be decoded, for one that is copied.
   func check() throws(PictureFault) {
     guard vips_begin() else { throw .noLibrary }

@@ -104,6 +104,14 @@ struct ArchiveViewBuilder: Sendable {
     LinkView(title: title(month), url: site.href(month.permalink))
   }
 
+  /// The registers, the years before them: the ways to every text that need no script.
+  var allRegisters: [RegisterView] {
+    let years = archive.years.map {
+      CountedLinkView(title: String($0.year), url: site.href($0.permalink), count: words.number($0.count))
+    }
+    return ([RegisterView(id: "year", title: words["by_year"], items: years)] + registers).filter { !$0.items.isEmpty }
+  }
+
   private var registers: [RegisterView] {
     let kinds = archive.kinds.map { kind, count in
       CountedLinkView(

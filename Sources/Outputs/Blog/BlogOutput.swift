@@ -11,6 +11,17 @@ struct BlogOutput: Output {
     }
   }
 
+  func artifact(at file: String, _ composition: Composition) -> PlannedArtifact? {
+    let (site, rendered) = (composition.site, composition.rendered)
+    for edition in site.editions {
+      let posts = edition[.post]
+      guard let place = posts.firstIndex(where: { rendered[$0].permalink.isFile(file) }) else { continue }
+      let (related, series) = (RelatedPosts(posts, site: site), SeriesList(posts, site: site))
+      return page(of: posts, at: place, related, series, composition)
+    }
+    return artifacts(composition).first { $0.permalink.isFile(file) }
+  }
+
   private func lists(_ composition: Composition, _ edition: Edition) -> [PlannedArtifact] {
     let list = composition.site.addresses.section(.blog, edition.language)
     let words = composition.rendered.interface(edition.language)
@@ -32,17 +43,22 @@ struct BlogOutput: Output {
     let posts = edition[.post]
     let related = RelatedPosts(posts, site: composition.site)
     let series = SeriesList(posts, site: composition.site)
-    return posts.indices.map { place in
-      let post = composition.rendered[posts[place]]
-      return PlannedArtifact(
-        composition.theme.post, at: post.permalink, from: post.entry.source.path,
-        listing: composition.listing(post)
-      ) {
-        let builder = PostViewBuilder(composition: composition, post: post)
-        return builder.page(
-          neighbours: composition.neighbours(at: place, in: posts), related: related.related(toPlace: place),
-          series: series.view(of: post, words: composition.rendered.interface(post.language)))
-      }
+    return posts.indices.map { page(of: posts, at: $0, related, series, composition) }
+  }
+
+  /// The page of a post.
+  private func page(
+    of posts: [Int], at place: Int, _ related: RelatedPosts, _ series: SeriesList, _ composition: Composition
+  ) -> PlannedArtifact {
+    let post = composition.rendered[posts[place]]
+    return PlannedArtifact(
+      composition.theme.post, at: post.permalink, from: post.entry.source.path,
+      listing: composition.listing(post)
+    ) {
+      let builder = PostViewBuilder(composition: composition, post: post)
+      return builder.page(
+        neighbours: composition.neighbours(at: place, in: posts), related: related.related(toPlace: place),
+        series: series.view(of: post, words: composition.rendered.interface(post.language)))
     }
   }
 }

@@ -17,6 +17,7 @@ struct BodyPass {
 
   private var diagnostics: [Diagnostic] = []
   private var files: [String] = []
+  private var pictures: [String] = []
   private var withheld: [String] = []
   private var siteLinks: [SiteLink] = []
   private var headings: [Heading] = []
@@ -43,6 +44,7 @@ struct BodyPass {
     }
     let body = RenderedBody(
       parts: parts, articles: articles, headings: headings, excerpt: excerpt, wordCount: wordCount, files: files,
+      pictures: pictures,
       withheld: withheld, siteLinks: siteLinks)
     return (body, diagnostics)
   }
@@ -70,6 +72,7 @@ struct BodyPass {
       renderer.idPrefix = prefix
       renderer.labels = labels
       renderer.resolve = linkResolver
+      renderer.firstImageIsSeen = entry.header.image == nil && line == entry.bodyLine
       var buffer = ByteBuffer(capacity: text.count * 5 / 4)
       for warning in renderer.render(document, into: &buffer) {
         let place = entry.source.location(SourcePosition(line: line + warning.line - 1, column: 1))
@@ -110,6 +113,7 @@ struct BodyPass {
         return ResolvedLink(site.href(fragment.map { target.permalink.fragment($0) } ?? target.permalink))
       case .site(let permalink): return ResolvedLink(site.href(permalink))
       case .file(let path, let permalink):
+        if isImage, let picture = facts.picture(path) { return picture.link }
         let size = isImage ? facts.pixelSize(of: path) : nil
         return ResolvedLink(site.href(permalink), width: size?.width, height: size?.height, isLazy: true)
       }
@@ -121,7 +125,8 @@ struct BodyPass {
     var missing = 0
     for destination in document.destinations where !destination.text.hasMarkers {
       switch links.target(of: destination.text, from: entry) {
-      case .file(let path, _): files.append(path)
+      case .file(let path, _):
+        if destination.isImage { pictures.append(path) } else { files.append(path) }
       case .withheld(let path): withheld.append(path)
       case .site, .hidden: needsPlaces = true
       case .missing:

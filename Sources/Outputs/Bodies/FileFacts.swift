@@ -1,4 +1,6 @@
-/// What is known of the project's files without reading them whole.
+import Media
+
+/// What is known of the project's files.
 public struct FileFacts: Sendable {
   /// A width and a height in pixels.
   public struct PixelSize: Sendable, Hashable {
@@ -16,12 +18,20 @@ public struct FileFacts: Sendable {
 
   private let byteCounts: [String: Int]
   private let pixelSizes: [String: PixelSize]
+  private let pictures: [String: ShownPicture]
 
   /// Sizes by path below `content/`.
-  public init(byteCounts: [String: Int], pixelSizes: [String: PixelSize]) {
+  /// - Parameter pictures: those of which renditions are shown.
+  public init(
+    byteCounts: [String: Int], pixelSizes: [String: PixelSize], pictures: [String: ShownPicture] = [:]
+  ) {
     self.byteCounts = byteCounts
     self.pixelSizes = pixelSizes
+    self.pictures = pictures
   }
+
+  /// A picture of which renditions are shown; nil for one that is shown as it is, and for anything else.
+  func picture(_ path: String) -> ShownPicture? { pictures[path] }
 
   /// How many bytes a file has.
   func byteCount(of path: String) -> Int { byteCounts[path] ?? 0 }

@@ -23,8 +23,10 @@ public struct RenderedBody: Sendable {
   let excerpt: String
   /// How many words it has.
   let wordCount: Int
-  /// Files of the project that the text shows or links to, by path below `content/`.
+  /// Files of the project that the text links to, by path below `content/`.
   let files: [String]
+  /// Pictures of the project that the text shows, by path below `content/`.
+  let pictures: [String]
   /// Files that the text would show or link to and that may not be shown, by path below `content/`.
   let withheld: [String]
   /// Links to addresses of the site, to be compared with all pages.
@@ -60,7 +62,8 @@ public struct RenderedBody: Sendable {
   }
 
   static let empty = RenderedBody(
-    parts: [], articles: [], headings: [], excerpt: "", wordCount: 0, files: [], withheld: [], siteLinks: [])
+    parts: [], articles: [], headings: [], excerpt: "", wordCount: 0, files: [], pictures: [], withheld: [],
+    siteLinks: [])
 }
 
 /// A link to an address of the site, with its place for a warning.

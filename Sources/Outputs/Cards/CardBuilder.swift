@@ -9,6 +9,8 @@ struct CardBuilder: Sendable {
   let language: Language
   /// Cards that were made before, by index of the publication, each for pages in its own language.
   var ready: [EntryCard] = []
+  /// Those of them that have become others since.
+  var renewed: [Int: EntryCard] = [:]
 
   private var site: Site { rendered.site }
   private var words: Interface { rendered.interface(language) }
@@ -22,8 +24,8 @@ struct CardBuilder: Sendable {
 
   /// An entry in a list.
   func entry(_ publication: Publication) -> EntryCard {
-    if publication.language == language, ready.indices.contains(publication.index) { return ready[publication.index] }
-    return made(publication)
+    guard publication.language == language, ready.indices.contains(publication.index) else { return made(publication) }
+    return renewed.isEmpty ? ready[publication.index] : renewed[publication.index] ?? ready[publication.index]
   }
 
   private func made(_ publication: Publication) -> EntryCard {
@@ -32,7 +34,7 @@ struct CardBuilder: Sendable {
       kind: publication.kind.rawValue, kindLabel: kindLabel(publication), title: publication.title,
       url: site.href(publication.permalink), summary: rendered.summary(publication),
       date: date.map { words.date($0.date) }, iso: date?.iso ?? "", byline: byline(publication),
-      note: note(publication), image: ImageViewBuilder(rendered: rendered).image(of: publication),
+      note: note(publication), image: ImageViewBuilder(rendered: rendered, width: 640).image(of: publication),
       lang: foreignLanguage(publication), dir: publication.language.direction)
   }
 

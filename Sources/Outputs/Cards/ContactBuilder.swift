@@ -43,13 +43,16 @@ struct ContactBuilder {
     if case .person(let person)? = publication?.entry.details { details = person }
     return PersonCard(
       name: profile.name, url: site.href(profile.permalink), role: details?.role, note: details.flatMap(note),
+      speaksOn: details.flatMap { $0.speaksOn.isEmpty ? nil : words.list($0.speaksOn) },
+      languages: details.flatMap { $0.isSpokesperson ? languages($0.languages) : nil },
       initials: initials(profile.name), portrait: publication.flatMap(portrait))
   }
 
   /// The portrait of a person.
   func portrait(_ publication: Publication) -> ImageView? {
     guard case .person(let person) = publication.entry.details, let file = person.portrait else { return nil }
-    return ImageViewBuilder(rendered: rendered).image(file, alternative: person.portraitAlt ?? "", of: publication)
+    return ImageViewBuilder(rendered: rendered, width: 320).image(
+      file, alternative: person.portraitAlt ?? "", of: publication)
   }
 
   /// What the person does for the organisation.

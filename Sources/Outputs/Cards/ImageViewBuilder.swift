@@ -6,6 +6,9 @@ import Text
 struct ImageViewBuilder {
   let rendered: RenderedSite
 
+  /// How wide a picture is for browsers that know no `srcset`, in pixels.
+  var width = ShownPicture.ordinaryWidth
+
   /// The picture of an entry.
   func image(of publication: Publication) -> ImageView? {
     let header = publication.entry.header
@@ -19,8 +22,8 @@ struct ImageViewBuilder {
       image(path: path, permalink: permalink, alternative: alternative, language: publication.language)
     case .outside where reference.path.hasPrefix("https://"):
       ImageView(
-        url: reference.path, alt: alternative ?? "", hasSize: false, width: "", height: "", srcset: nil, caption: nil,
-        credit: nil, hasLegend: false)
+        url: reference.path, alt: alternative ?? "", hasSize: false, width: "", height: "", srcset: nil, webp: nil,
+        focus: nil, caption: nil, credit: nil, hasLegend: false)
     default: nil
     }
   }
@@ -33,9 +36,14 @@ struct ImageViewBuilder {
       text?.text(in: language, fallback: rendered.site.configuration.defaultLanguage)
     }
     let caption = text(sidecar?.caption)
+    let picture = rendered.facts.picture(path)
+    let rendition = picture?.plain(upTo: width)
     return ImageView(
-      url: rendered.site.href(permalink), alt: alternative ?? text(sidecar?.alternative) ?? "", hasSize: size != nil,
-      width: size.map { String($0.width) } ?? "", height: size.map { String($0.height) } ?? "", srcset: nil,
-      caption: caption, credit: sidecar?.credit, hasLegend: caption != nil || sidecar?.credit != nil)
+      url: rendition.flatMap { picture?.href($0) } ?? rendered.site.href(permalink),
+      alt: alternative ?? text(sidecar?.alternative) ?? "", hasSize: rendition != nil || size != nil,
+      width: (rendition?.width ?? size?.width).map { String($0) } ?? "",
+      height: (rendition?.height ?? size?.height).map { String($0) } ?? "", srcset: picture?.plainSet,
+      webp: picture?.webPSet, focus: picture?.position, caption: caption, credit: sidecar?.credit,
+      hasLegend: caption != nil || sidecar?.credit != nil)
   }
 }

@@ -40,7 +40,7 @@ struct ContributionViewBuilder {
 
   /// Where it first appeared; nothing when neither a publication nor an address is known.
   private func origin(_ words: Interface) -> OriginView? {
-    guard case .contribution(let details) = contribution.entry.details, let origin = details.origin,
+    guard let origin = contribution.entry.header.origin,
       let title = origin.publication ?? origin.address
     else { return nil }
     let isOfWeb = origin.address.map { $0.hasPrefix("https://") || $0.hasPrefix("http://") } ?? false

@@ -23,7 +23,8 @@ public struct EmbargoPreview: Sendable {
     files: Set<String>
   ) {
     let own = planned.filter { artifact in
-      if artifact.source == "theme" { return true }
+      // The search looks through the public site.
+      if artifact.source == "theme" { return !artifact.address.description.hasPrefix("assets/search/") }
       return embargoed.contains(artifact.source)
         || files.contains(artifact.source) && !isPublic(artifact.address)
     }

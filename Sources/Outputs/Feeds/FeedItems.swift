@@ -53,10 +53,22 @@ struct FeedItems: Sendable {
       case .file(let path, let permalink) = composition.rendered.links.file(reference.path, from: publication.entry),
       let mediaType = MediaType.ofImage(path)
     else { return nil }
+    if let picture = composition.rendered.facts.picture(path) {
+      let rendition = picture.plain(upTo: FeedImage.width)
+      // Its size in bytes is not known before it is made; RSS 2.0 then has 0 (RSS Advisory Board, 3.5.2).
+      return FeedImage(
+        address: composition.site.absolute(href: picture.href(rendition)),
+        mediaType: MediaType.ofImage(rendition.name) ?? mediaType, byteCount: 0)
+    }
     return FeedImage(
       address: composition.site.absolute(permalink), mediaType: mediaType,
       byteCount: composition.rendered.facts.byteCount(of: path))
   }
+}
+
+extension FeedImage {
+  /// How wide pictures of feeds are at most, in pixels.
+  fileprivate static let width = 1280
 }
 
 /// Media types by the endings of file names.

@@ -171,8 +171,12 @@ struct EmailBuilder: Sendable {
         return form == .personal ? .placeholder(destination) : ResolvedLink(address)
       }
       if destination.hasPrefix("#") { return ResolvedLink("\(page)#\(prefix)\(destination.dropFirst())") }
-      if isImage, !EmailImage.isShownEverywhere(destination) { return ResolvedLink("") }
-      switch links.target(of: destination, from: entry) {
+      let target = links.target(of: destination, from: entry)
+      // Of a picture that has renditions one is taken that every program shows.
+      var picture: ShownPicture?
+      if isImage, case .file(let path, _) = target { picture = facts.picture(path) }
+      if isImage, picture == nil, !EmailImage.isShownEverywhere(destination) { return ResolvedLink("") }
+      switch target {
       case .outside: return destination.hasPrefix("//") ? ResolvedLink("https:" + destination) : nil
       case .missing, .hidden, .withheld: return ResolvedLink("")
       case .publication(let target, let fragment):
@@ -180,6 +184,11 @@ struct EmailBuilder: Sendable {
           tracked(site.absolute(fragment.map { target.permalink.fragment($0) } ?? target.permalink)))
       case .site(let permalink): return ResolvedLink(tracked(site.absolute(permalink)))
       case .file(let path, let permalink):
+        if let picture {
+          let rendition = picture.plain(upTo: ShownPicture.ordinaryWidth)
+          return ResolvedLink(
+            site.absolute(href: picture.href(rendition)), width: rendition.width, height: rendition.height)
+        }
         let size = isImage ? facts.pixelSize(of: path) : nil
         return ResolvedLink(site.absolute(permalink), width: size?.width, height: size?.height)
       }

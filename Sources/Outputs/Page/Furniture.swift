@@ -54,7 +54,8 @@ struct Furniture: Sendable {
       twitterCard: outline.image == nil ? "summary" : "summary_large_image",
       publishedIso: outline.published?.rfc3339, updatedIso: outline.modified?.rfc3339,
       shareImage: isPreview ? nil : outline.image.map(shareImage), icon: site.href(Permalink("/assets/icon.svg")),
-      stylesheet: site.href(Permalink("/assets/gazette.css")),
+      stylesheet: outline.isRelative
+        ? outline.permalink.pathToRoot + "assets/gazette.css" : site.href(Permalink("/assets/gazette.css")),
       jsonLd: StructuredData(isPreview ? [] : outline.things + trail(breadcrumbs)).script, site: siteView,
       menu: (edition?.menu ?? []).map { menuItem($0, on: outline.permalink) }, languages: languages(outline),
       breadcrumbs: breadcrumbs, footerLinks: edition?.footerLinks ?? [],

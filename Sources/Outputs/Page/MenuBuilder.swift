@@ -29,7 +29,7 @@ struct MenuBuilder {
   /// Archive, topics, people, charters, and the pages.
   var footerLinks: [LinkView] {
     let sections: [(SectionNames.Section, String)] = [
-      (.archive, "archive"), (.topics, "topics"), (.people, "people"), (.charter, "charters"),
+      (.search, "search"), (.archive, "archive"), (.topics, "topics"), (.people, "people"), (.charter, "charters"),
     ]
     let pages = edition[.page].map { site.publications[$0] }
     return links(to: sections) + pages.map { LinkView(title: $0.title, url: site.href($0.permalink)) }

@@ -35,6 +35,8 @@ struct PageOutline {
   var letters: [LinkView] = []
   /// Whether search engines should leave it out.
   var isHidden = false
+  /// Whether the page finds its style sheet by a path from where it stands, as pages do that are opened from a folder.
+  var isRelative = false
   /// The pages before and after this one in a list.
   var previous: Permalink?
   /// The page after this one in a list.

@@ -13,7 +13,10 @@ struct SiteViewBuilder {
     return SiteView(
       title: configuration.title.text(in: language, fallback: fallback),
       description: configuration.description?.text(in: language, fallback: fallback),
-      home: rendered.site.href(edition.home), accent: configuration.colour,
+      home: rendered.site.href(edition.home),
+      search: edition.holds(.search)
+        ? rendered.site.href(rendered.site.addresses.section(.search, edition.language)) : nil,
+      accent: configuration.colour,
       organisation: organisation(configuration.organisation))
   }
 

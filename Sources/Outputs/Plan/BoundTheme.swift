@@ -14,6 +14,8 @@ public struct BoundTheme: Sendable {
   let release: BoundTemplate<ReleasePage>
   let kit: BoundTemplate<KitPage>
   let coverage: BoundTemplate<CoveragePage>
+  let corrections: BoundTemplate<CorrectionsPage>
+  let withdrawn: BoundTemplate<WithdrawnPage>
   let events: BoundTemplate<EventsPage>
   let event: BoundTemplate<EventPage>
   let newsletter: BoundTemplate<NewsletterPage>
@@ -27,6 +29,7 @@ public struct BoundTheme: Sendable {
   let archive: BoundTemplate<ArchivePage>
   let archiveYear: BoundTemplate<ArchiveYearPage>
   let archiveMonth: BoundTemplate<ArchiveMonthPage>
+  let search: BoundTemplate<SearchPage>
   let page: BoundTemplate<PagePage>
   let notFound: BoundTemplate<NotFoundPage>
   /// The look of letters.
@@ -48,6 +51,8 @@ public struct BoundTheme: Sendable {
     release = binding.bind("release", to: ReleasePage.self)
     kit = binding.bind("kit", to: KitPage.self)
     coverage = binding.bind("coverage", to: CoveragePage.self)
+    corrections = binding.bind("corrections", to: CorrectionsPage.self)
+    withdrawn = binding.bind("withdrawn", to: WithdrawnPage.self)
     events = binding.bind("events", to: EventsPage.self)
     event = binding.bind("event", to: EventPage.self)
     newsletter = binding.bind("newsletter", to: NewsletterPage.self)
@@ -61,6 +66,7 @@ public struct BoundTheme: Sendable {
     archive = binding.bind("archive", to: ArchivePage.self)
     archiveYear = binding.bind("archive-year", to: ArchiveYearPage.self)
     archiveMonth = binding.bind("archive-month", to: ArchiveMonthPage.self)
+    search = binding.bind("search", to: SearchPage.self)
     page = binding.bind("page", to: PagePage.self)
     notFound = binding.bind("404", to: NotFoundPage.self)
     self.letters = letters

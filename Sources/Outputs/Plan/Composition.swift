@@ -14,6 +14,8 @@ public final class Composition: Sendable {
   /// Which letters carried what.
   let carriers: IssueCarriers
   private let cards: [EntryCard]
+  /// The cards that take the place of some of those.
+  private let renewedCards: [Int: EntryCard]
 
   /// Everything for a site. An entry's card is made anew each time it is shown.
   public convenience init(rendered: RenderedSite, theme: BoundTheme) {
@@ -29,7 +31,11 @@ public final class Composition: Sendable {
     self.init(rendered: rendered, theme: theme, cards: cards, isPreview: isPreview)
   }
 
-  private init(rendered: RenderedSite, theme: BoundTheme, cards: [EntryCard], isPreview: Bool = false) {
+  private init(
+    rendered: RenderedSite, theme: BoundTheme, cards: [EntryCard], renewedCards: [Int: EntryCard] = [:],
+    isPreview: Bool = false
+  ) {
+    self.renewedCards = renewedCards
     self.rendered = rendered
     self.theme = theme
     self.cards = cards
@@ -37,10 +43,21 @@ public final class Composition: Sendable {
     furniture = Furniture(rendered, isPreview: isPreview)
   }
 
+  /// The same with another text of a publication.
+  func replacing(_ publication: Publication, by rendered: RenderedSite) -> Composition {
+    var renewed = renewedCards
+    let present = rendered.site.publications[publication.index]
+    renewed[publication.index] = CardBuilder(rendered: rendered, language: present.language).entry(present)
+    return Composition(
+      rendered: rendered, theme: theme, cards: cards, renewedCards: renewed, isPreview: furniture.isPreview)
+  }
+
   var site: Site { rendered.site }
 
   /// Makes cards for pages in a language.
-  func cards(_ language: Language) -> CardBuilder { CardBuilder(rendered: rendered, language: language, ready: cards) }
+  func cards(_ language: Language) -> CardBuilder {
+    CardBuilder(rendered: rendered, language: language, ready: cards, renewed: renewedCards)
+  }
 
   /// The words of a language, for templates.
   func words(_ language: Language) -> Words { rendered.interface(language).words }
@@ -104,4 +121,13 @@ public struct SitemapListing: Sendable {
 protocol Output: Sendable {
   /// The files that the part consists of.
   func artifacts(_ composition: Composition) -> [PlannedArtifact]
+
+  /// One of them, by its path in the output, with as little work as possible.
+  func artifact(at file: String, _ composition: Composition) -> PlannedArtifact?
+}
+
+extension Output {
+  func artifact(at file: String, _ composition: Composition) -> PlannedArtifact? {
+    artifacts(composition).first { $0.permalink.isFile(file) }
+  }
 }

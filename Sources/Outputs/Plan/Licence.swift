@@ -19,3 +19,9 @@ enum Licence {
       title: written, url: "https://creativecommons.org/licenses/\(parts.joined(separator: "-"))/\(version)/deed")
   }
 }
+
+/// The addresses of licences, for what is written into pictures.
+public enum LicenceAddress {
+  /// The address of the text of a licence that people write by its short name; nil when none is known.
+  public static func address(of written: String) -> String? { Licence.view(written).url }
+}

@@ -14,10 +14,27 @@ public struct PublishedFiles: Sendable {
 
   /// The files of a publication, by path below `content/`.
   public func files(of publication: Publication) -> [String] {
-    let named = HeaderFile.all(of: publication).compactMap { file -> String? in
+    named(of: publication) { _ in true } + kitFiles(of: publication)
+  }
+
+  /// Those of them that can be had as they are: all but the pictures that a page shows.
+  func downloads(of publication: Publication) -> [String] {
+    named(of: publication) { !$0.isImage } + kitFiles(of: publication)
+  }
+
+  /// Those of them that a page shows.
+  func pictures(of publication: Publication) -> [String] {
+    named(of: publication, where: \.isImage) + kitFiles(of: publication)
+  }
+
+  private func named(of publication: Publication, where isWanted: (HeaderFile) -> Bool) -> [String] {
+    HeaderFile.all(of: publication).filter(isWanted).compactMap { file -> String? in
       if case .file(let path, _) = file.target(links, from: publication.entry) { path } else { nil }
     }
-    return publication.kind == .kit ? named + MediaKit.files(of: publication, links: links) : named
+  }
+
+  private func kitFiles(of publication: Publication) -> [String] {
+    publication.kind == .kit ? MediaKit.files(of: publication, links: links) : []
   }
 }
 

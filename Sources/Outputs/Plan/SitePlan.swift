@@ -1,4 +1,5 @@
 import Content
+import Media
 import Site
 import Text
 import Theme
@@ -8,51 +9,70 @@ import Writer
 public struct SitePlan: Sendable {
   /// The files.
   public private(set) var artifacts: [Artifact] = []
+  /// The pictures that are shown, with the renditions that the files copy.
+  public private(set) var pictures: [RenditionCache.Job] = []
+  /// The files that stand on the site as they are, by path below `content/`.
+  public private(set) var copied: [String] = []
   /// The issues of the newsletter as letters that can be sent.
   public let letters: [PlannedLetter]
+  /// The pictures that pages show, by path below `content/`.
+  public private(set) var shown: Set<String> = []
   /// Addresses that cannot be files, links that lead nowhere.
   public private(set) var diagnostics: [Diagnostic] = []
+
+  /// For each part, how many of the files belong to it or to one before it.
+  private var ends: [Int] = []
+
+  /// The parts whose files need nothing of the other parts.
+  static let parts: [any Output] = [
+    HomeOutput(), BlogOutput(), PressOutput(), EventsOutput(), NewsletterOutput(), CharterOutput(),
+    CommunityOutput(), TopicsOutput(), PeopleOutput(), ArchiveOutput(), SearchOutput(), PagesOutput(),
+  ]
+
+  /// The part that a file belongs to; nil for one that is made from several parts.
+  func part(of address: OutputPath) -> Int? {
+    guard let place = artifacts.firstIndex(where: { $0.address == address }) else { return nil }
+    return ends.firstIndex { place < $0 }
+  }
 
   /// Plans a site.
   /// - Parameters:
   ///   - contentFolder: the path of `content/` on this machine.
+  ///   - archives: a folder for ZIP archives that need not be made again; nil for none.
   ///   - staticFiles: the files below `static/`, by path below `content/`.
+  ///   - renditions: where the renditions of pictures lie.
+  ///   - areMade: whether they will lie there before the site is written; otherwise each is made when it is asked for.
   public init(
-    _ composition: Composition, contentFolder: String, staticFiles: [String], workers: Int
+    _ composition: Composition, contentFolder: String, staticFiles: [String],
+    renditions: RenditionCache = RenditionCache(folder: nil), areMade: Bool = false, workers: Int,
+    archives: String? = nil
   ) async {
     letters = LetterPlanner(composition: composition).letters
-    let outputs: [any Output] = [
-      HomeOutput(), BlogOutput(), PressOutput(), EventsOutput(), NewsletterOutput(), CharterOutput(),
-      CommunityOutput(), TopicsOutput(), PeopleOutput(), ArchiveOutput(), PagesOutput(),
-    ]
-    var planned = outputs.flatMap { $0.artifacts(composition) }
+    var planned: [PlannedArtifact] = []
+    for part in Self.parts {
+      planned += part.artifacts(composition)
+      ends.append(planned.count)
+    }
     planned += await FeedsOutput().artifacts(composition, workers: workers)
     planned += SitemapOutput.artifacts(of: planned, composition)
     let redirects = RedirectsOutput.artifacts(composition)
     diagnostics += redirects.diagnostics
     planned += redirects.artifacts
-    planned += files(composition, contentFolder: contentFolder, staticFiles: staticFiles)
-    planned += themeFiles(besides: Set(planned.map(\.permalink)))
-    addArtifacts(planned)
-    diagnostics += Letters(composition).diagnostics
-    diagnostics += DeadAddresses.warnings(in: composition.rendered, addresses: Set(planned.map(\.permalink.path)))
-  }
-
-  /// Images, attachments and whatever else the entries show, and the static files.
-  private func files(
-    _ composition: Composition, contentFolder: String, staticFiles: [String]
-  ) -> [PlannedArtifact] {
-    let named = PublishedFiles(links: composition.rendered.links)
-    var used: Set<String> = Set(staticFiles).union(composition.rendered.links.filesOfFolderEntries)
-    for publication in composition.site.publications {
-      used.formUnion(composition.rendered.body(publication).files)
-      used.formUnion(named.files(of: publication))
-    }
-    return used.sorted().compactMap { path in
+    let pictures = SitePictures(composition.rendered, staticFiles: staticFiles)
+    self.pictures = pictures.jobs
+    copied = pictures.copied
+    shown = pictures.shown
+    planned += pictures.artifacts(renditions, areMade: areMade)
+    planned += pictures.copied.compactMap { path in
       composition.rendered.links.address(ofFile: path).map { permalink in
         PlannedArtifact(at: permalink, from: "content/" + path, copying: contentFolder + "/" + path)
       }
     }
+    planned += PressArchives(composition, planned: planned, cache: archives).artifacts
+    planned += themeFiles(besides: Set(planned.map(\.permalink)))
+    addArtifacts(planned)
+    diagnostics += Letters(composition).diagnostics
+    diagnostics += DeadAddresses.warnings(in: composition.rendered, addresses: Set(planned.map(\.permalink.path)))
   }
 
   /// The theme's style sheet and pictures; a static file at the same address takes their place.
@@ -60,7 +80,9 @@ public struct SitePlan: Sendable {
     ThemeFiles.assets.compactMap { asset in
       let permalink = Permalink("/assets/" + asset.name)
       guard !taken.contains(permalink) else { return nil }
-      return PlannedArtifact(at: permalink, from: "theme") { $0.append(asset.bytes) }
+      // The scripts of the search belong to its page, which some parts of a site do without.
+      let source = asset.name.hasPrefix("search/") ? "search" : "theme"
+      return PlannedArtifact(at: permalink, from: source) { $0.append(asset.bytes) }
     }
   }
 

@@ -23,7 +23,8 @@ struct KitViewBuilder {
     return KitPage(
       page: composition.furniture.page(outline), words: composition.words(language),
       kit: KitView(
-        title: publication.title, summary: publication.entry.header.description, archive: nil,
+        title: publication.title, summary: publication.entry.header.description,
+        archives: KitArchive(rendered: rendered, kit: publication).views(words),
         licence: composition.licence(publication), body: body.isEmpty ? nil : body, files: paths.compactMap(file),
         contacts: PressDesk(rendered: rendered, language: language).contacts(kit.contacts)))
   }
@@ -37,7 +38,7 @@ struct KitViewBuilder {
     return KitFileView(
       title: text(sidecar?.title) ?? FileName.last(of: path), url: site.href(permalink),
       thumbnail: isPicture
-        ? ImageViewBuilder(rendered: rendered).image(
+        ? ImageViewBuilder(rendered: rendered, width: 640).image(
           path: path, permalink: permalink, alternative: nil, language: language) : nil,
       format: FileName.format(of: path), dimensions: dimensions(of: path),
       size: words.size(rendered.facts.byteCount(of: path)), caption: text(sidecar?.caption), credit: sidecar?.credit,

@@ -24,6 +24,24 @@ struct PressDesk {
     return views.isEmpty ? contacts : views
   }
 
+  /// Figures or facts of the configuration.
+  func facts(_ facts: [PressFact]) -> [PressFactView] {
+    let fallback = site.configuration.defaultLanguage
+    return facts.map {
+      PressFactView(
+        label: $0.label.text(in: language, fallback: fallback), value: $0.value.text(in: language, fallback: fallback))
+    }
+  }
+
+  /// The whole press room as one file.
+  func archive(_ edition: Edition) -> AttachmentView? {
+    let archive = PressRoomArchive(rendered: rendered, edition: edition)
+    guard archive.exists else { return nil }
+    return AttachmentView(
+      title: words["download_room"], url: site.href(archive.permalink), format: "ZIP",
+      size: words.size(archive.byteCount))
+  }
+
   /// Those who speak for the organisation.
   var spokespeople: [PersonCard] { people(where: \.isSpokesperson).map { builder.card($0) } }
 
@@ -33,6 +51,14 @@ struct PressDesk {
     let texts = site.configuration.boilerplates
     let text = key.flatMap { texts[$0] } ?? texts["default"]
     return HTML(paragraphs: text?.text(in: language, fallback: site.configuration.defaultLanguage))
+  }
+
+  /// An “About us” of the configuration as it was written.
+  /// - Parameter key: its key; the default one when nil.
+  func boilerplateText(_ key: String?) -> String? {
+    let texts = site.configuration.boilerplates
+    let text = key.flatMap { texts[$0] } ?? texts["default"]
+    return text.map { $0.text(in: language, fallback: site.configuration.defaultLanguage) }
   }
 
   /// `À propos de …`

@@ -7,10 +7,12 @@ import Text
 struct PressOutput: Output {
   /// How many cuttings the front page shows.
   private static let latestCoverage = 6
+  /// How many events to come it announces.
+  private static let nextEvents = 4
 
   func artifacts(_ composition: Composition) -> [PlannedArtifact] {
     composition.site.editions.flatMap { edition in
-      [Kind.release, .kit, .coverage].allSatisfy { edition[$0].isEmpty }
+      [Kind.release, .kit, .coverage].allSatisfy { edition[$0].isEmpty } && edition.withdrawn.isEmpty
         ? [] : front(composition, edition) + parts(composition, edition)
     }
   }
@@ -18,7 +20,8 @@ struct PressOutput: Output {
   private func parts(_ composition: Composition, _ edition: Edition) -> [PlannedArtifact] {
     list(.releases, "releases", of: .release, composition, edition)
       + list(.kits, "kits", of: .kit, composition, edition) + coverage(composition, edition)
-      + releases(composition, edition) + kits(composition, edition)
+      + releases(composition, edition) + files(composition, edition) + withdrawn(composition, edition)
+      + corrections(composition, edition) + kits(composition, edition)
   }
 
   /// The front page: the newest releases with everything else a journalist may look for. What follows it shows older
@@ -43,7 +46,15 @@ struct PressOutput: Output {
           kits: isFirst ? cards.entries(edition[.kit]) : [],
           coverage: coverage.compactMap { cards.coverage(composition.rendered[$0]) },
           coverageUrl: composition.site.href(composition.site.addresses.section(.coverage, edition.language)),
-          contacts: desk.contacts, spokespeople: isFirst ? desk.spokespeople : [],
+          contacts: desk.contacts, archive: isFirst ? desk.archive(edition) : nil,
+          figures: isFirst ? desk.facts(composition.site.configuration.press.figures) : [],
+          facts: isFirst ? desk.facts(composition.site.configuration.press.facts) : [],
+          agenda: isFirst ? cards.events(edition.upcoming.prefix(Self.nextEvents)) : [],
+          feedUrl: isFirst ? composition.site.href(room.appending("feed.xml")) : nil,
+          subscribeUrl: composition.site.configuration.press.subscribe.map(composition.site.href(written:)),
+          correctionsUrl: edition.holds(.corrections)
+            ? composition.site.href(composition.site.addresses.section(.corrections, edition.language)) : nil,
+          spokespeople: isFirst ? desk.spokespeople : [],
           boilerplate: isFirst ? desk.boilerplate(nil) : nil, boilerplateTitle: desk.boilerplateTitle)
       }
     }
@@ -84,6 +95,67 @@ struct PressOutput: Output {
           .page(neighbours: composition.neighbours(at: place, in: releases))
       }
     }
+  }
+
+  /// The releases as plain text and for agencies.
+  private func files(_ composition: Composition, _ edition: Edition) -> [PlannedArtifact] {
+    edition[.release].flatMap { index -> [PlannedArtifact] in
+      let publication = composition.rendered[index]
+      guard case .release(let release) = publication.entry.details,
+        let text = ReleaseFile.text.permalink(of: publication), let ninjs = ReleaseFile.ninjs.permalink(of: publication)
+      else { return [] }
+      let source = publication.entry.source.path
+      return [
+        PlannedArtifact(at: text, from: source) { buffer in
+          let builder = ReleaseViewBuilder(composition: composition, publication: publication, release: release)
+          buffer.append(builder.plainText)
+        },
+        PlannedArtifact(at: ninjs, from: source) { buffer in
+          ReleaseNinjs(composition: composition, publication: publication, release: release).append(to: &buffer)
+        },
+      ]
+    }
+  }
+
+  /// Where a release was taken back, a page that says so.
+  private func withdrawn(_ composition: Composition, _ edition: Edition) -> [PlannedArtifact] {
+    edition.withdrawn.compactMap { index in
+      let publication = composition.rendered[index]
+      guard let withdrawal = publication.withdrawal, case .release(let release) = publication.entry.details else {
+        return nil
+      }
+      return PlannedArtifact(
+        composition.theme.withdrawn, at: publication.permalink, from: publication.entry.source.path, listing: nil
+      ) {
+        let words = composition.rendered.interface(edition.language)
+        var outline = PageOutline(
+          kind: "release", title: publication.title, permalink: publication.permalink, language: edition.language)
+        outline.trail = [composition.step(.press, "press", edition.language)]
+        outline.isHidden = true
+        let desk = PressDesk(rendered: composition.rendered, language: edition.language)
+        return WithdrawnPage(
+          page: composition.furniture.page(outline), words: words.words, title: publication.title,
+          note: words.text("withdrawn_on", ["date": words.date(withdrawal.date.date)]), iso: withdrawal.date.iso,
+          reason: withdrawal.text, contacts: desk.contacts(release.contacts))
+      }
+    }
+  }
+
+  /// All corrections at one address.
+  private func corrections(_ composition: Composition, _ edition: Edition) -> [PlannedArtifact] {
+    guard edition.holds(.corrections) else { return [] }
+    let permalink = composition.site.addresses.section(.corrections, edition.language)
+    let page = PlannedArtifact(composition.theme.corrections, at: permalink, from: Kind.release.folder) {
+      let words = composition.rendered.interface(edition.language)
+      let outline = composition.outline(
+        list: "corrections", title: words["all_corrections"], at: permalink, edition,
+        trail: [composition.step(.press, "press", edition.language)])
+      return CorrectionsPage(
+        page: composition.furniture.page(outline), words: words.words,
+        corrections: CorrectionsList(composition: composition, edition: edition).items,
+        contacts: PressDesk(rendered: composition.rendered, language: edition.language).contacts)
+    }
+    return [page]
   }
 
   private func kits(_ composition: Composition, _ edition: Edition) -> [PlannedArtifact] {

@@ -34,13 +34,30 @@ struct ReleaseViewBuilder {
       body: rendered.body(publication).html, quotes: release.quotes.map { desk.quote($0) },
       boilerplate: desk.boilerplate(release.boilerplate), boilerplateTitle: desk.boilerplateTitle,
       contacts: desk.contacts(release.contacts), attachments: attachments, corrections: corrections.map(view),
-      correctionsNote: correctionsNote, kits: kits, topics: composition.cards(language).topics(of: publication),
+      correctionsNote: correctionsNote, kits: kits, plainText: plainText,
+      textUrl: ReleaseFile.text.permalink(of: publication).map(site.href),
+      ninjsUrl: ReleaseFile.ninjs.permalink(of: publication).map(site.href), translations: translations,
+      correctionsUrl: site.href(site.addresses.section(.corrections, language)),
+      topics: composition.cards(language).topics(of: publication),
       licence: composition.licence(publication), hasNeighbours: neighbours.older != nil || neighbours.newer != nil,
       older: neighbours.older, newer: neighbours.newer)
   }
 
   private var kindLabel: String {
     release.number.map { words.text("release_number", ["number": $0]) } ?? words["release_label"]
+  }
+
+  /// The whole text, for pasting.
+  var plainText: String {
+    ReleaseText(composition: composition, publication: publication, release: release)
+      .text(label: kindLabel, status: status)
+  }
+
+  private var translations: [LanguageView] {
+    site.translations(of: publication).filter { $0.language != language }.map {
+      LanguageView(
+        lang: $0.language.tag, name: LanguageNames.own($0.language), url: site.href($0.permalink), current: false)
+    }
   }
 
   // MARK: Embargo

@@ -24,7 +24,7 @@ struct AddressAssigner {
         continue
       }
       owners[permalink] = entry
-      publications.append(Publication(index: publications.count, entry: entry, permalink: permalink))
+      publications.append(Publication(index: publications.count, entry: entry, permalink: permalink, at: instant))
     }
     return publications
   }
@@ -50,11 +50,13 @@ struct AddressAssigner {
   /// The paths of the versions in force, one for each charter and language.
   private func currentCharters(_ entries: [Entry]) -> Set<String> {
     let drafts = entries.filter { $0.kind == .charter }.enumerated().map { index, entry in
-      Publication(index: index, entry: entry, permalink: Permalink("/"))
+      Publication(index: index, entry: entry, permalink: Permalink("/"), at: instant)
     }
     var paths: Set<String> = []
     for (_, versions) in Dictionary(grouping: drafts, by: \.language) {
-      let indexed = versions.enumerated().map { Publication(index: $0, entry: $1.entry, permalink: $1.permalink) }
+      let indexed = versions.enumerated().map {
+        Publication(index: $0, entry: $1.entry, permalink: $1.permalink, at: instant)
+      }
       for series in CharterList.series(of: indexed, at: instant) {
         paths.insert(indexed[series.current].entry.file.path)
       }

@@ -29,9 +29,21 @@ public struct Permalink: Sendable, Hashable, Comparable {
     return path.hasSuffix("/") ? relative + "index.html" : relative
   }
 
+  /// Whether the file at this address has a path in the output; a comparison of `file` that makes no text.
+  public func isFile(_ file: String) -> Bool {
+    let isFolder = path.utf8.last == UInt8(ascii: "/")
+    guard !isFolder || file.hasSuffix("index.html") else { return false }
+    return path.utf8.dropFirst().elementsEqual(isFolder ? file.utf8.dropLast("index.html".utf8.count) : file.utf8[...])
+  }
+
   /// An address below this one.
   public func appending(_ name: String) -> Permalink {
     Permalink((path.hasSuffix("/") ? path : path + "/") + name)
+  }
+
+  /// From this page to the root of the site, for links that also work in a folder: `../../`.
+  public var pathToRoot: String {
+    String(repeating: "../", count: file.utf8.count { $0 == UInt8(ascii: "/") })
   }
 
   /// A place in this page.

@@ -19,7 +19,7 @@ public final class LinkDirectory: Sendable {
     self.files = files
     var owners: [String: [Int]] = [:]
     for folder in bundles { owners[folder] = [] }
-    for publication in site.publications where publication.entry.file.isBundle {
+    for publication in site.publications where publication.entry.file.isBundle && publication.withdrawal == nil {
       owners[publication.entry.file.folder, default: []].append(publication.index)
     }
     self.bundles = owners
@@ -117,7 +117,12 @@ public final class LinkDirectory: Sendable {
     let named = path.isMarkdownPath ? [path] : [path + ".md", path + "/index.md"]
     let candidates = named + named.compactMap { RelativePath.join(entry.file.folder, $0) }
     for candidate in candidates where files.entries.contains(candidate) {
-      return online(candidate, fragment: nil)
+      let target = online(candidate, fragment: nil)
+      // What was taken back is announced nowhere any more.
+      if case .publication(let publication, _) = target, publication.withdrawal != nil {
+        return .hidden(path: candidate)
+      }
+      return target
     }
     return .missing(nearest: nearestEntries(to: path))
   }

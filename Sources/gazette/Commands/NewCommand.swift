@@ -71,7 +71,7 @@ struct NewCommand: ConsoleCommand {
       after: entries, files: names, every: configuration.newsletter.every, now: now, zone: configuration.timeZone)
   }
 
-  private static func noProject(_ folder: ProjectFolder, _ console: Console) -> CommandFailure {
+  static func noProject(_ folder: ProjectFolder, _ console: Console) -> CommandFailure {
     let path = console.shown(folder.path + "/content/site.yml")
     return .wrongUse(
       Message(en: "There is no project here: \(path) does not exist.", fr: "Pas de projet ici : \(path) n’existe pas."),

@@ -67,17 +67,18 @@ struct PreviewCommand: ConsoleCommand {
     let planner = PreviewPlanner(root: project.folder(on: console).path, format: messages.format, console: console)
     let session = PreviewSession(
       PreviewOrder(moment: project.time.at, drafts: drafts), run: "\(console.now.secondsSinceEpoch)",
-      plan: planner.plan)
+      plan: { await planner.plan($0, changed: $1) })
     await session.refresh()
     let base = await session.state.site?.base ?? ""
     let server = PreviewServer(PreviewDesk(session, port: port, language: console.language))
     async let watching: Void = watch(planner.root, for: session, on: console)
+    async let following: Void = follow(planner, for: session, on: console)
     do throws(PreviewError) {
       try await server.run { console.say(Self.invitation("http://127.0.0.1:\(port)\(base)/")) }
     } catch {
       throw .refused(error.message, help: error.help)
     }
-    await watching
+    _ = await (watching, following)
     return .done
   }
 
@@ -88,6 +89,15 @@ struct PreviewCommand: ConsoleCommand {
       case .changed(let paths): await session.refresh(changed: paths)
       case .limited(let reason): console.say(Self.unwatched(reason))
       }
+    }
+  }
+
+  /// Plans the site anew whenever the clock reaches a moment at which it changes, until the task is cancelled.
+  ///
+  /// It looks again and again instead of sleeping until then: machines sleep too, and clocks are set.
+  private func follow(_ planner: PreviewPlanner, for session: PreviewSession, on console: Console) async {
+    while (try? await Task.sleep(for: .milliseconds(500))) != nil {
+      if let due = await planner.due, console.clock() >= due { await session.refresh() }
     }
   }
 

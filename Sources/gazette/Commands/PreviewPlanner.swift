@@ -5,7 +5,7 @@ import Text
 import Writer
 
 /// Plans the site of a project for the preview, and says on the console what is wrong.
-struct PreviewPlanner: Sendable {
+actor PreviewPlanner {
   /// The project's folder.
   let root: String
   /// How diagnostics are written.
@@ -13,17 +13,61 @@ struct PreviewPlanner: Sendable {
   /// Where they are written, and the clock.
   let console: Console
 
+  /// When the site that follows the clock is another by itself.
+  private(set) var due: Instant?
+  private let project = LiveProject()
+  private var shown: (site: ShownSite, zone: TimeZoneRules)?
+
+  /// A planner that has planned nothing yet.
+  init(root: String, format: DiagnosticPrinter.Format, console: Console) {
+    self.root = root
+    self.format = format
+    self.console = console
+  }
+
   /// A plan of the files as they are now.
-  func plan(_ order: PreviewOrder) async -> PreviewPlan {
+  /// - Parameter changed: those that may have changed since the last plan; none when anything may have.
+  func plan(_ order: PreviewOrder, changed: Set<String> = []) async -> PreviewPlan {
     var request = BuildRequest(root: root, output: "", at: order.moment ?? .instant(console.clock()))
     request.includesDrafts = order.drafts
     request.keepsGoing = order.keepsGoing
-    let planned = await Project.plan(request)
+    switch await project.site(request, changed: changed) {
+    case .planned(let planned): return whole(planned, order: order)
+    case .renewed(let content, let instant):
+      guard let (site, zone) = shown else { return await self.plan(order) }
+      let renewed = site.renewed(at: zone.local(instant)) { await Self.bytes(of: $0, by: content) }
+      return PreviewPlan(site: renewed, faults: [])
+    case .faulty(let faults):
+      DiagnosticReport(faults, format: format, console: console).print(on: console)
+      return PreviewPlan(site: nil, faults: faults)
+    }
+  }
+
+  private static func bytes(
+    of name: String, by content: (OutputPath) async -> Artifact.Content?
+  ) async -> [UInt8]? {
+    guard let address = try? OutputPath(name), case .rendered(let render)? = await content(address) else { return nil }
+    return bytes(render)
+  }
+
+  private func whole(_ planned: PlannedSite, order: PreviewOrder) -> PreviewPlan {
     let faults = planned.diagnostics.filter { $0.severity == .error }
     // Warnings are worth a look once, not at every change.
     let news = order.keepsGoing ? planned.diagnostics : faults
     DiagnosticReport(news, format: format, console: console).print(on: console)
-    return PreviewPlan(site: planned.isComplete ? site(planned) : nil, faults: faults)
+    due = order.moment == nil && planned.isComplete ? next(planned) : nil
+    guard planned.isComplete else { return PreviewPlan(site: nil, faults: faults) }
+    let site = site(planned)
+    shown = (site, planned.timeZone)
+    return PreviewPlan(site: site, faults: faults)
+  }
+
+  /// The next change, or the moment at which an entry need not be marked as scheduled any more.
+  private func next(_ planned: PlannedSite) -> Instant? {
+    let marked = planned.unpublished.values.compactMap { entry -> Instant? in
+      if case .scheduled(let until) = entry.visibility { until.instant } else { nil }
+    }
+    return ([planned.nextChange?.instant].compactMap { $0 } + marked).min()
   }
 
   private func site(_ planned: PlannedSite) -> ShownSite {

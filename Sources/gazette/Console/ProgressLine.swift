@@ -38,6 +38,7 @@ extension BuildProgress.Stage {
     switch self {
     case .reading: Message(en: "Reading the content", fr: "Lecture du contenu")
     case .rendering: Message(en: "Rendering the pages", fr: "Rendu des pages")
+    case .pictures: Message(en: "Making the pictures ready", fr: "Préparation des images")
     case .writing: Message(en: "Writing the site", fr: "Écriture du site")
     }
   }

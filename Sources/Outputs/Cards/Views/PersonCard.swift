@@ -7,6 +7,10 @@ struct PersonCard: View {
   let role: String?
   /// "Porte-parole", "Contact presse"
   let note: String?
+  /// "La réparation, le droit à la réparation"
+  let speaksOn: String?
+  /// "Français, English"
+  let languages: String?
   /// Shown when there is no portrait
   let initials: String
   let portrait: ImageView?
@@ -18,6 +22,8 @@ struct PersonCard: View {
       .text("url", \.url),
       .text("role", \.role),
       .text("note", \.note),
+      .text("speaks_on", \.speaksOn),
+      .text("languages", \.languages),
       .text("initials", \.initials),
       .one("portrait", \.portrait),
     ])

@@ -8,7 +8,12 @@ struct ImageView: View {
   let hasSize: Bool
   let width: String
   let height: String
+  /// The addresses of its other sizes
   let srcset: String?
+  /// The same in WebP
+  let webp: String?
+  /// The point that must stay visible, such as `30% 20%`; nothing for the middle
+  let focus: String?
   let caption: String?
   let credit: String?
   /// Whether there is a caption or a credit
@@ -23,6 +28,8 @@ struct ImageView: View {
       .text("width", \.width),
       .text("height", \.height),
       .text("srcset", \.srcset),
+      .text("webp", \.webp),
+      .text("focus", \.focus),
       .text("caption", \.caption),
       .text("credit", \.credit),
       .flag("has_legend", \.hasLegend),

@@ -6,6 +6,8 @@ struct SiteView: View {
   let description: String?
   /// Address of the front page in the page's language
   let home: String
+  /// Address of the search page; none for a site without texts
+  let search: String?
   /// #rrggbb from site.yml, checked
   let accent: String?
   let organisation: OrganisationView?
@@ -16,6 +18,7 @@ struct SiteView: View {
       .text("title", \.title),
       .text("description", \.description),
       .text("home", \.home),
+      .text("search", \.search),
       .text("accent", \.accent),
       .one("organisation", \.organisation),
     ])

@@ -5,8 +5,8 @@ import Text
 struct KitView: View {
   let title: String
   let summary: String?
-  /// The whole kit as one file
-  let archive: AttachmentView?
+  /// The whole kit as one file, or as several when it is large
+  let archives: [AttachmentView]
   let licence: LinkOrTextView?
   let body: HTML?
   let files: [KitFileView]
@@ -17,7 +17,7 @@ struct KitView: View {
     [
       .text("title", \.title),
       .text("summary", \.summary),
-      .one("archive", \.archive),
+      .each("archives", \.archives),
       .one("licence", \.licence),
       .html("body", \.body),
       .each("files", \.files),

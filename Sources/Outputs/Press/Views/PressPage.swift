@@ -12,6 +12,19 @@ struct PressPage: View {
   let coverage: [CoverageItemView]
   let coverageUrl: String
   let contacts: [ContactView]
+  /// The whole press room as one file
+  let archive: AttachmentView?
+  /// Figures that journalists quote
+  let figures: [PressFactView]
+  /// What the organisation is
+  let facts: [PressFactView]
+  /// Events to come
+  let agenda: [EventCard]
+  let feedUrl: String?
+  /// Where to ask for releases by e-mail
+  let subscribeUrl: String?
+  /// All corrections; nothing when there was none
+  let correctionsUrl: String?
   let spokespeople: [PersonCard]
   let boilerplate: HTML?
   /// "À propos de …"
@@ -28,6 +41,13 @@ struct PressPage: View {
       .each("coverage", \.coverage),
       .text("coverage_url", \.coverageUrl),
       .each("contacts", \.contacts),
+      .one("archive", \.archive),
+      .each("figures", \.figures),
+      .each("facts", \.facts),
+      .each("agenda", \.agenda),
+      .text("feed_url", \.feedUrl),
+      .text("subscribe_url", \.subscribeUrl),
+      .text("corrections_url", \.correctionsUrl),
       .each("spokespeople", \.spokespeople),
       .html("boilerplate", \.boilerplate),
       .text("boilerplate_title", \.boilerplateTitle),

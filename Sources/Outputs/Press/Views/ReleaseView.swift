@@ -27,6 +27,16 @@ struct ReleaseView: View {
   /// "Ce texte a été corrigé le 3 mai 2026"
   let correctionsNote: String
   let kits: [LinkView]
+  /// The whole text, for pasting
+  let plainText: String
+  /// The same as a file; nothing for a page without a folder of its own
+  let textUrl: String?
+  /// The same for agencies
+  let ninjsUrl: String?
+  /// The same release in other languages
+  let translations: [LanguageView]
+  /// All corrections of the press room
+  let correctionsUrl: String
   let topics: [LinkView]
   let licence: LinkOrTextView?
   let hasNeighbours: Bool
@@ -56,6 +66,11 @@ struct ReleaseView: View {
       .each("corrections", \.corrections),
       .text("corrections_note", \.correctionsNote),
       .each("kits", \.kits),
+      .text("plain_text", \.plainText),
+      .text("text_url", \.textUrl),
+      .text("ninjs_url", \.ninjsUrl),
+      .each("translations", \.translations),
+      .text("corrections_url", \.correctionsUrl),
       .each("topics", \.topics),
       .one("licence", \.licence),
       .flag("has_neighbours", \.hasNeighbours),

@@ -1,0 +1,61 @@
+/// The places that a sending service fills in for each reader: `*|FNAME|*`, `{{ contact.NAME }}`, `%%name%%`.
+enum MergeTags {
+  private static let pairs: [(open: [UInt8], close: [UInt8])] = [
+    ("*|", "|*"), ("{{", "}}"), ("{%", "%}"), ("%%", "%%"), ("[[", "]]"), ("<%", "%>"), ("${", "}"), ("-=", "=-"),
+  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+
+  /// Whether a text holds one.
+  static func holds(_ text: String) -> Bool {
+    removed(from: Array(text.removingPercents.utf8)).count != 0
+  }
+
+  /// HTML without those that stand between its tags, and how many there were.
+  static func removedFromWords(of html: [UInt8]) -> (html: [UInt8], count: Int) {
+    var result: [UInt8] = []
+    result.reserveCapacity(html.count)
+    var count = 0
+    var index = 0
+    while index < html.count {
+      let open = html[index...].firstIndex(of: UInt8(ascii: "<")) ?? html.count
+      let words = removed(from: Array(html[index..<open]))
+      result += words.text
+      count += words.count
+      let close = html[open...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? html.count
+      result += html[open..<close]
+      index = close
+    }
+    return (result, count)
+  }
+
+  /// The text without them, and how many there were.
+  static func removed(from text: [UInt8]) -> (text: [UInt8], count: Int) {
+    var result: [UInt8] = []
+    var count = 0
+    var index = 0
+    while index < text.count {
+      if let end = tagEnd(text, at: index) {
+        count += 1
+        index = end
+      } else {
+        result.append(text[index])
+        index += 1
+      }
+    }
+    return (result, count)
+  }
+
+  /// The end of a tag that begins at an offset: on one line, no longer than a tag is.
+  private static func tagEnd(_ text: [UInt8], at start: Int) -> Int? {
+    for pair in pairs where text[start] == pair.open[0] && text[start...].starts(with: pair.open) {
+      let limit = min(text.count, start + 120)
+      var end = start + pair.open.count
+      while end < limit, text[end] != UInt8(ascii: "\n"), text[end] != UInt8(ascii: "<") {
+        if text[end] == pair.close[0], text[end...].starts(with: pair.close), end > start + pair.open.count {
+          return end + pair.close.count
+        }
+        end += 1
+      }
+    }
+    return nil
+  }
+}

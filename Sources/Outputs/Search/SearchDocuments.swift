@@ -1,0 +1,64 @@
+import Content
+import Search
+import Site
+import Text
+
+/// Makes what the search knows of entries.
+struct SearchDocuments {
+  let composition: Composition
+  /// Year, kind, topic and person, in this order.
+  let facets: [SearchFacet]
+  private let edition: Edition
+  private let years: [Int: Int]
+  private let kinds: [Kind: Int]
+  private let topics: [Slug: Int]
+  private let people: [Slug: Int]
+
+  private static let kinds: [Kind] = [
+    .post, .release, .kit, .event, .issue, .charter, .contribution, .page, .person,
+  ]
+
+  init(composition: Composition, edition: Edition) {
+    self.composition = composition
+    self.edition = edition
+    let words = composition.rendered.interface(edition.language)
+    let years = edition.archive.years.map(\.year)
+    let kinds = Self.kinds.filter { !edition[$0].isEmpty }
+    let people = edition.profiles.filter { !$0.written.isEmpty }
+    self.years = Dictionary(uniqueKeysWithValues: years.enumerated().map { ($1, $0) })
+    self.kinds = Dictionary(uniqueKeysWithValues: kinds.enumerated().map { ($1, $0) })
+    topics = Dictionary(uniqueKeysWithValues: edition.topics.enumerated().map { ($1.slug, $0) })
+    self.people = Dictionary(uniqueKeysWithValues: people.enumerated().map { ($1.slug, $0) })
+    facets = [
+      SearchFacet(name: "year", label: words["year"], values: years.map(String.init)),
+      SearchFacet(name: "kind", label: words["kind"], values: kinds.map { words["kinds_\($0.rawValue)"] }),
+      SearchFacet(name: "topic", label: words["topic"], values: edition.topics.map(\.name)),
+      SearchFacet(name: "person", label: words["person"], values: people.map(\.name)),
+    ]
+  }
+
+  private func role(_ publication: Publication) -> String? {
+    if case .person(let person) = publication.entry.details { person.role } else { nil }
+  }
+
+  /// What the search knows of an entry.
+  func document(_ publication: Publication) -> SearchDocument {
+    let cards = composition.cards(edition.language)
+    let card = cards.entry(publication)
+    let authors = cards.authors(of: publication).map(\.name)
+    let names = cards.topics(of: publication).map(\.title)
+    return SearchDocument(
+      url: card.url, title: publication.title, date: card.date ?? "", kind: card.kindLabel,
+      keywords: names + authors + [publication.entry.header.description, role(publication)].compactMap { $0 },
+      body: composition.rendered.body(publication).fullHTML,
+      language: publication.language == edition.language ? nil : publication.language,
+      facets: [
+        publication.archived.flatMap { years[$0.date.year] }.map { [$0] } ?? [],
+        kinds[publication.kind].map { [$0] } ?? [],
+        publication.topics.compactMap { topics[$0] },
+        publication.writers.compactMap { writer in
+          writer.slug.flatMap { edition.profile($0) }.flatMap { people[$0.slug] }
+        },
+      ])
+  }
+}

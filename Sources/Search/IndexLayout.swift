@@ -1,0 +1,26 @@
+/// Into how many files the index is cut.
+///
+/// For ten thousand pages 250 files of words, 303 of texts, 32 of places and two more; for a hundred thousand
+/// fewer than three thousand. A question of two words loads two files of words and one of texts a result.
+public struct IndexLayout: Sendable, Equatable {
+  /// Files that say on which pages a word stands.
+  public let wordFiles: Int
+  /// Files with the titles and first words of pages.
+  public let textFiles: Int
+  /// Files that say where on the page a word stands, for questions in quotation marks.
+  public let placeFiles: Int
+  /// How many pages a file of texts describes; the last one may have fewer.
+  public let pagesPerTextFile: Int
+  /// How many bytes of a page's text are shown and searched for marks.
+  public let textBytes: Int
+
+  /// The layout for a number of pages.
+  public init(pages: Int) {
+    let (small, large) = (min(pages, 10_000), max(0, pages - 10_000))
+    wordFiles = max(1, (small + 39) / 40 + large / 60)
+    placeFiles = max(1, (small + 319) / 320 + large / 600)
+    pagesPerTextFile = max(4, (pages + 302) / (303 + large / 125))
+    textFiles = max(1, (pages + pagesPerTextFile - 1) / pagesPerTextFile)
+    textBytes = max(160, min(1_600, 8_000 / pagesPerTextFile - 140))
+  }
+}

@@ -1,0 +1,95 @@
+import Text
+
+/// The index of a site's pages in one language: which word stands on which page, and where.
+///
+/// A class, for nothing in it ever changes and hundreds of files are made from it.
+public final class SearchIndex: Sendable {
+  /// Languages whose words are found by their stems, each with a script `stemmer-<language>.js`.
+  public static let stemmedLanguages = Stemmer.languages
+
+  /// Into how many files it is cut.
+  public let layout: IndexLayout
+  let documents: [SearchDocument]
+  let facets: [SearchFacet]
+  let language: Language
+  let forms: FormTable
+  /// The stem of each form.
+  let stems: [ArraySlice<UInt8>]
+  /// The forms in the order of their stems, then their own.
+  let order: [Int]
+  /// All occurrences of all words, those of a form together, in the order of pages and of reading.
+  let occurrences: [Occurrence]
+  /// Where the occurrences of each form begin, and where the last one ends.
+  let starts: [Int]
+  /// Where each file of words begins in `order`.
+  let wordBounds: [Int]
+  /// Where each file of places begins in `order`.
+  let placeBounds: [Int]
+
+  /// Makes the index of a language.
+  /// - Parameters:
+  ///   - documents: the pages, the newest first.
+  ///   - words: their words, cut into any number of stretches.
+  public init(_ documents: [SearchDocument], words: [IndexedWords], facets: [SearchFacet], language: Language) {
+    self.documents = documents
+    self.facets = facets
+    self.language = language
+    layout = IndexLayout(pages: documents.count)
+    let joined = JoinedWords(words)
+    let forms = joined.forms
+    let (occurrences, starts) = joined.occurrences()
+    let stems = Self.stems(of: forms, language)
+    let order = (0..<forms.count).sorted { left, right in
+      stems[left] == stems[right]
+        ? forms[left].lexicographicallyPrecedes(forms[right])
+        : stems[left].lexicographicallyPrecedes(stems[right])
+    }
+    let weights = order.map { 2 * (starts[$0 + 1] - starts[$0]) + forms[$0].count + 2 }
+    let isNewStem = order.indices.map { $0 == 0 || stems[order[$0]] != stems[order[$0 - 1]] }
+    (self.forms, self.occurrences, self.starts) = (forms, occurrences, starts)
+    (self.stems, self.order) = (stems, order)
+    wordBounds = Self.bounds(weights, parts: layout.wordFiles, mayBegin: isNewStem)
+    placeBounds = Self.bounds(weights, parts: layout.placeFiles, mayBegin: isNewStem)
+  }
+
+  private static func stems(of forms: FormTable, _ language: Language) -> [ArraySlice<UInt8>] {
+    let stemmer = Stemmer(language)
+    var stems: [ArraySlice<UInt8>] = []
+    stems.reserveCapacity(forms.count)
+    for form in 0..<forms.count { stems.append(stemmer.stem(forms[form])[...]) }
+    return stems
+  }
+
+  /// Where the parts of a list begin so that they weigh about the same, and where the last one ends.
+  private static func bounds(_ weights: [Int], parts: Int, mayBegin: [Bool]) -> [Int] {
+    let total = weights.reduce(0, +)
+    var bounds = [0]
+    var sum = 0
+    for place in weights.indices {
+      if bounds.count < parts, mayBegin[place], place > 0, sum >= total * bounds.count / parts { bounds.append(place) }
+      sum += weights[place]
+    }
+    // A site with few words has empty files at the end.
+    return bounds + [Int](repeating: weights.count, count: parts + 1 - bounds.count)
+  }
+}
+
+/// A word on a page.
+struct Occurrence: Sendable {
+  /// The page's place in the index.
+  let document: UInt32
+  /// The place of the word on the page, and in the highest three bits where it stands.
+  private let place: UInt32
+
+  init(document: Int, place: Int, weight: WordWeight) {
+    self.document = UInt32(document)
+    self.place = UInt32(min(place, 1 << 29 - 1)) | UInt32(weight.rawValue) << 29
+  }
+
+  /// The place of the word on the page, counted in words.
+  var position: Int { Int(place & (1 << 29 - 1)) }
+  /// Where it stands.
+  var weight: WordWeight { WordWeight(rawValue: UInt8(place >> 29)) ?? .body }
+
+  static let none = Occurrence(document: 0, place: 0, weight: .body)
+}

@@ -1,0 +1,103 @@
+import Foundation
+import Testing
+
+/// The ZIP archives of the press room.
+@Suite struct KitArchiveTests {
+  private static func archive(settings: String = "") -> String {
+    """
+    -- content/site.yml --
+    titre: Essai
+    adresse: https://essai.example/
+    fuseau: Europe/Paris
+    \(settings)
+    -- content/press/releases/2026-05-02-hausse.md --
+    ---
+    titre: La hausse
+    ---
+    Elle est là.
+    -- content/press/kits/horloge/index.md --
+    ---
+    titre: L’horloge
+    date: 2026-05-01
+    licence: CC BY 4.0
+    contacts: [{nom: Max, telephone: 06 07 08 09 10}]
+    ---
+    -- content/press/kits/horloge/facade.txt --
+    \(String(repeating: "a", count: 700_000))
+    -- content/press/kits/horloge/facade.txt.yml --
+    legende: '=La "façade"'
+    credit: Jo
+    -- content/press/kits/horloge/plan.txt --
+    \(String(repeating: "b", count: 700_000))
+    -- content/press/kits/horloge/plan.txt.yml --
+    legende: Le plan
+    credit: Jo
+    consentement: {statut: donne, expire: 2026-06-30}
+
+    """
+  }
+
+  /// Reads an archive with another program than the one that wrote it, and compares it with its list.
+  private static let check = """
+    import csv, hashlib, io, sys, zipfile
+    archive = zipfile.ZipFile(sys.argv[1])
+    assert archive.testzip() is None
+    text = archive.read("manifeste.csv").decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(text), delimiter=";"))
+    for row in rows:
+        data = archive.read(row["file"])
+        assert len(data) == int(row["bytes"]) and hashlib.sha256(data).hexdigest() == row["sha256"]
+    assert {row["file"] for row in rows} | {"LISEZMOI.txt", "manifeste.csv"} == set(archive.namelist())
+    print(" ".join(archive.namelist()), file=sys.stderr)
+    print(archive.read("LISEZMOI.txt").decode("utf-8"), text, file=sys.stderr)
+    """
+
+  private static func said(of path: String, in built: BuiltSite) throws -> String {
+    let file = FileManager.default.temporaryDirectory.appending(path: "gazette-\(UUID()).zip")
+    try Data(try #require(built.tree.files[path])).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let (process, output) = (Process(), Pipe())
+    process.executableURL = URL(filePath: "/usr/bin/python3")
+    process.arguments = ["-c", check, file.path(percentEncoded: false)]
+    process.environment = ["LANG": "C.UTF-8", "PYTHONIOENCODING": "utf-8"]
+    process.standardError = output
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  @Test func `a kit and the press room are archives that read back, the same bytes each time`() async throws {
+    let project = try SmallProject(Self.archive())
+    let built = try await project.build(at: "2026-06-30", cached: true)
+    let said = try Self.said(of: "press/kits/horloge/horloge.zip", in: built)
+    #expect(said.hasPrefix("LISEZMOI.txt manifeste.csv facade.txt plan.txt\n"))
+    #expect(said.contains("Licence\u{A0}: CC BY 4.0") && said.contains("06 07 08 09 10"))
+    #expect(said.contains("\"'=La \"\"façade\"\"\""))
+    let room = try Self.said(of: "press/press-room.zip", in: built)
+    #expect(room.contains("horloge/facade.txt") && room.contains("releases/2026-05-02-hausse.txt"))
+    #expect(built["press/kits/horloge/index.html"].contains("href=\"/press/kits/horloge/horloge.zip\""))
+    #expect(built["press/index.html"].contains("href=\"/press/press-room.zip\""))
+    // From what was kept, and made again: the same.
+    let again = try await project.build(at: "2026-06-30", into: "again", cached: true)
+    let fresh = try await project.build(at: "2026-06-30", into: "fresh")
+    #expect(again.tree == built.tree && fresh.tree == built.tree)
+    // A file without its consent leaves the archives, too.
+    let later = try await project.build(at: "2026-07-01", cached: true)
+    #expect(
+      try Self.said(of: "press/kits/horloge/horloge.zip", in: later).hasPrefix(
+        "LISEZMOI.txt manifeste.csv facade.txt\n"))
+    #expect(try later.tree.placesInside(of: "plan.txt") == [])
+  }
+
+  @Test func `a large kit comes in parts, each with its list`() async throws {
+    let built = try await SmallProject(Self.archive(settings: "presse: {taille-archive: 1}")).build(at: "2026-06-30")
+    #expect(built.tree.files["press/kits/horloge/horloge.zip"] == nil)
+    #expect(built.tree.files["press/press-room.zip"] == nil)
+    for (part, file) in [(1, "facade.txt"), (2, "plan.txt")] {
+      let said = try Self.said(of: "press/kits/horloge/horloge-\(part).zip", in: built)
+      #expect(said.hasPrefix("LISEZMOI.txt manifeste.csv \(file)\n"))
+    }
+  }
+}

@@ -1,0 +1,1 @@
+gazetteSearch.add("directory",0,{pages:4,perFile:4,words:"avec",places:"avec"});

@@ -1,0 +1,1 @@
+gazetteSearch.add("facets",0,[{name:"year",label:"Année",values:[["2026","WXX"]]},{name:"kind",label:"Genre",values:[["Articles","WXX"],["Personnes","Z"]]},{name:"topic",label:"Sujet",values:[["bois","WY"],["toit","XX"]]},{name:"person",label:"Personne",values:[["Nora Benali","Y"]]}]);

@@ -1,0 +1,1 @@
+gazetteSearch.add("places",0,"/avec avec:YXo/benal benali:YXiXXZ/bois bois:WXcYXe/charpentier charpentiere:ZXc/detail detail:XXr/deuxiem deuxieme:XXY/la la:XXk/le le:YXl/legend legende:WXf/lien lien:YXq/nor nora:YXhXYYd/photo photo:WXZ/premi premier:YYYk/resum resume:XXf/suit suite:XXl/text texte:XYocXXn/toit toit:XXbXXb/un un:XXeXXp/une une:WXY/");

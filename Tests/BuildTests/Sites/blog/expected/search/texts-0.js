@@ -1,0 +1,1 @@
+gazetteSearch.add("texts",0,[["/blog/photo/","Une photo","10 mars 2026","Article","Légende",""],["/blog/deuxieme/","Deuxième","10 février 2026","Article","La suite Texte. Détail Texte.",""],["/blog/premier/","Premier","10 janvier 2026","Article","Le premier texte, avec un lien.",""],["/people/nora/","Nora Benali","","Personne","Nora.",""]]);

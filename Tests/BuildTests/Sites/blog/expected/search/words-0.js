@@ -1,0 +1,1 @@
+gazetteSearch.add("words",0,"/avec avec:e/benal benali:fd/bois bois:Xf/charpentier charpentiere:j/detail detail:b/deuxiem deuxieme:d/la la:b/le le:e/legend legende:W/lien lien:e/nor nora:fd/photo photo:Z/premi premier:h/resum resume:b/suit suite:b/text texte:ba/toit toit:bb/un un:ba/une une:Z/");

@@ -1,0 +1,1 @@
+gazetteSearch.add("facets",0,[{name:"year",label:"Année",values:[["2026","W"],["2025","X"],["2024","Y"]]},{name:"kind",label:"Genre",values:[["Chartes","WXX"]]},{name:"topic",label:"Sujet",values:[]},{name:"person",label:"Personne",values:[]}]);

@@ -1,0 +1,1 @@
+gazetteSearch.add("places",0,"/bientot bientot:WXi/chart charte:WXZXXZXXZ/entraid entraide:XXn/et et:XXj/notr notre:WXYXXYXXY/plus plus:WXe/preambul preambule:XXc/respect respect:XXfXXe/tard tard:WXf/toujour toujours:XXq/tous tous:XXkXXh/tout toutes:XXi/");

@@ -1,0 +1,1 @@
+gazetteSearch.add("texts",0,[["/charter/charte/3-0/","Notre charte","1er juin 2026","Charte","Plus tard Bientôt.",""],["/charter/charte/","Notre charte","1er décembre 2025","Charte","Préambule. Respect Toutes et tous. Entraide Toujours.",""],["/charter/charte/1-0/","Notre charte","1er décembre 2024","Charte","Respect Tous.",""]]);

@@ -1,0 +1,1 @@
+gazetteSearch.add("words",0,"/bientot bientot:W/chart charte:Zdd/entraid entraide:b/et et:a/notr notre:Zdd/plus plus:X/preambul preambule:a/respect respect:bb/tard tard:X/toujour toujours:a/tous tous:aa/tout toutes:a/");

@@ -1,0 +1,1 @@
+gazetteSearch.add("facets",0,[{name:"year",label:"Année",values:[["2026","W"]]},{name:"kind",label:"Genre",values:[["Contributions","W"]]},{name:"topic",label:"Sujet",values:[]},{name:"person",label:"Personne",values:[["Lina","W"]]}]);

@@ -1,0 +1,1 @@
+gazetteSearch.add("facets",0,[{name:"year",label:"Année",values:[["2025","Y"]]},{name:"kind",label:"Genre",values:[["Rencontres","WXX"]]},{name:"topic",label:"Sujet",values:[]},{name:"person",label:"Personne",values:[]}]);

@@ -1,0 +1,1 @@
+gazetteSearch.add("texts",0,[["/events/concours/","Le concours","5 septembre 2026","Concours","Participez.",""],["/events/fete/","La fête","14 juillet 2026","Rencontre","Venez.",""],["/events/passe/","L’an passé","14 juillet 2025","Rencontre","C’était.",""]]);

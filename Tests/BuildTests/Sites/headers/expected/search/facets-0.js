@@ -1,0 +1,1 @@
+gazetteSearch.add("facets",0,[{name:"year",label:"Année",values:[["2026","WX"]]},{name:"kind",label:"Genre",values:[["Articles","WX"]]},{name:"topic",label:"Sujet",values:[["x","WX"],["y","X"],["z","WX"]]},{name:"person",label:"Personne",values:[]}]);

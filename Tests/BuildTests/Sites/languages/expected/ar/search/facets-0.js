@@ -1,0 +1,1 @@
+gazetteSearch.add("facets",0,[{name:"year",label:"السنة",values:[["2026","W"]]},{name:"kind",label:"النوع",values:[["المقالات","W"]]},{name:"topic",label:"موضوع",values:[]},{name:"person",label:"الشخص",values:[]}]);

@@ -1,0 +1,1 @@
+gazetteSearch.add("places",0,"/سقف سقف:WXY/نص نص:WXb/");

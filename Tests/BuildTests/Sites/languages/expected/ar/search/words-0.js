@@ -1,0 +1,1 @@
+gazetteSearch.add("words",0,"/سقف سقف:Z/نص نص:W/");

@@ -1,0 +1,1 @@
+gazetteSearch.add("facets",0,[{name:"year",label:"Year",values:[["2026","W"]]},{name:"kind",label:"Kind",values:[["Articles","W"],["Pages","X"]]},{name:"topic",label:"Topic",values:[["roof","W"]]},{name:"person",label:"Person",values:[]}]);

@@ -1,0 +1,1 @@
+gazetteSearch.add("texts",0,[["/blog/seul/","Seulement ici","2 mai 2026","Article","Français.",""],["/blog/toit/","Un toit","1er mai 2026","Article","Français.",""],["/contact/","Contact","","Page","Ici.",""]]);

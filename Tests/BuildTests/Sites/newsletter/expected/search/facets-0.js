@@ -1,0 +1,1 @@
+gazetteSearch.add("facets",0,[{name:"year",label:"Année",values:[["2026","WXXXXXXX"]]},{name:"kind",label:"Genre",values:[["Articles","XYXYX"],["Rencontres","W"],["Lettres","YZ"]]},{name:"topic",label:"Sujet",values:[]},{name:"person",label:"Personne",values:[]}]);

@@ -1,0 +1,1 @@
+gazetteSearch.add("places",0,"/ancien ancien:dXY/bonjour bonjour:YXbZXb/dan dans:XXaZXYYXY/deux deux:YXYYXaZXf/encor encore:XXZXXc/exclu exclu:ZXY/fet fete:WXY/la la:aXZYXZXXd/lettr lettre:XXccXe/par par:dXc/pas pas:XXY/repr repris:dXb/text texte:XXfYXbXXdYXd/une une:XXbaXYXXa/ven venez:WXb/");

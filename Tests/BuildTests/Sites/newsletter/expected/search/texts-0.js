@@ -1,0 +1,1 @@
+gazetteSearch.add("texts",0,[["/events/fete/","Fête","20 juin 2026","Rencontre","Venez.",""],["/blog/ensuite/","Pas encore dans une lettre","20 juin 2026","Article","Texte.",""],["/newsletter/2/","Deux","15 juin 2026","Lettre","Bonjour encore.",""],["/blog/exclu/","Exclu","10 juin 2026","Article","Texte.",""]]);

@@ -1,0 +1,1 @@
+gazetteSearch.add("texts",1,[["/blog/apres/","Dans la deux","2 juin 2026","Article","Texte.",""],["/newsletter/1/","Une","1er juin 2026","Lettre","Bonjour.",""],["/blog/avant/","Dans la une","31 mai 2026","Article","Texte.",""],["/blog/ancien/","Ancien","1er janvier 2026","Article","Repris par la lettre deux.",""]]);

@@ -1,0 +1,1 @@
+gazetteSearch.add("words",0,"/ancien ancien:_/bonjour bonjour:ei/dan dans:dlh/deux deux:hhi/encor encore:da/exclu exclu:l/fet fete:Z/la la:pha/lettr lettre:du/par par:y/pas pas:d/repr repris:y/text texte:aeae/une une:dpd/ven venez:W/");

@@ -1,0 +1,1 @@
+gazetteSearch.add("texts",0,[["/press/releases/toit/","Un toit neuf","2 mai 2026","Communiqué","Le toit est neuf.",""],["/press/kits/toit/","Le toit en images","1er mai 2026","Dossier média","Les images.",""],["/people/maud/","Maud Lescoat","","Personne","",""]]);

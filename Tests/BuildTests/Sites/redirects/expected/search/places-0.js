@@ -1,0 +1,1 @@
+gazetteSearch.add("places",0,"/a a:XXY/b b:WXY/text texte:WXbXXb/");

@@ -1,0 +1,1 @@
+gazetteSearch.add("facets",0,[{name:"year",label:"Année",values:[["2026","WXX"]]},{name:"kind",label:"Genre",values:[["Articles","Y"],["Communiqués","X"],["Rencontres","W"]]},{name:"topic",label:"Sujet",values:[["x","Y"]]},{name:"person",label:"Personne",values:[]}]);

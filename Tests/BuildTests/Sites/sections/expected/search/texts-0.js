@@ -1,0 +1,1 @@
+gazetteSearch.add("texts",0,[["/agenda/c/","C","1er juillet 2026","Rencontre","Texte.",""],["/presse/communiques/b/","B","2 mai 2026","Communiqué","Texte.",""],["/carnet/a/","A","1er mai 2026","Article","Voir le communiqué.",""]]);

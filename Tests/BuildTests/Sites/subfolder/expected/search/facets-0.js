@@ -1,0 +1,1 @@
+gazetteSearch.add("facets",0,[{name:"year",label:"Année",values:[["2026","W"]]},{name:"kind",label:"Genre",values:[["Articles","W"],["Pages","X"]]},{name:"topic",label:"Sujet",values:[["x","W"]]},{name:"person",label:"Personne",values:[]}]);

@@ -1,0 +1,1 @@
+gazetteSearch.add("facets",0,[{name:"year",label:"Année",values:[["2026","WXXX"]]},{name:"kind",label:"Genre",values:[["Articles","Z"],["Communiqués","Y"],["Rencontres","W"],["Lettres","X"]]},{name:"topic",label:"Sujet",values:[["bois","Z"]]},{name:"person",label:"Personne",values:[["Nora","Z"]]}]);

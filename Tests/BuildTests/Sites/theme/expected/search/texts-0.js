@@ -1,0 +1,1 @@
+gazetteSearch.add("texts",0,[["/events/c/","Un évènement","1er juillet 2026","Rencontre","Texte.",""],["/newsletter/1/","Un numéro","15 mai 2026","Lettre","Bonjour.",""],["/press/releases/b/","Un communiqué","2 mai 2026","Communiqué","Texte.",""],["/blog/a/","Un article","1er mai 2026","Article","Texte.",""]]);

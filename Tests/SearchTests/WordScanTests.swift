@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+@testable import Search
+@testable import Text
+
+struct WordScanTests {
+  private func words(_ text: String) -> String {
+    var text = text
+    var scan = WordScan()
+    var found: [String] = []
+    text.withUTF8 { utf8 in
+      scan.read(text: utf8) { word, isWhole in
+        found.append(String(decoding: word, as: UTF8.self) + (isWhole ? "!" : ""))
+      }
+    }
+    return found.joined(separator: " ")
+  }
+
+  @Test(arguments: [
+    ("L’école d'entraide", "ecole entraide"),
+    ("Œuvre, cœur et NŒUD", "oeuvre coeur et noeud"),
+    ("porte-monnaie", "porte monnaie portemonnaie!"),
+    ("aujourd’hui presqu’île", "aujourd hui aujourdhui! presqu ile presquile!"),
+    ("Qu’est-ce que c’est ?", "est ce estce! que est"),
+    ("18 h 30, 1 204 €", "18 h 30 1 204"),
+    ("Große Straße", "grosse strasse"),
+    ("Ёлка и йод", "елка и йод"),
+    ("الجَمْعِيَّة", "الجمعية"),
+    ("co\u{AD}opé\u{301}rative", "cooperative"),
+    ("---'' —", ""),
+    ("a-b-c-d-e", "a b c d e"),
+  ])
+  func `words are cut and folded`(text: String, expected: String) {
+    #expect(words(text) == expected)
+  }
+
+  @Test func `a word that is too long for an index is left out`() {
+    #expect(words(String(repeating: "x", count: 61) + " court") == "court")
+  }
+
+  @Test func `the browser cuts and folds every letter as the index does`() throws {
+    let letters = (0x21..<0x1_0000).compactMap(Unicode.Scalar.init).map { "x\($0)x" }
+    let there = try Browser(language: "fr").answers("words", letters, as: String.self)
+    let different = zip(letters, there).filter { words($0) != $1 }
+    let list = different.map { letter, found in
+      "\(letter.unicodeScalars.dropFirst().first?.value ?? 0): here \(words(letter)), there \(found)"
+    }
+    #expect(different.isEmpty, "\(list.count): \(list.prefix(60).joined(separator: "\n"))")
+  }
+
+  @Test func `the browser cuts sentences as the index does`() throws {
+    let sentences = [
+      "L’été à Saint-Malo : qu’est-ce que l’«entraide» d'aujourd’hui ?", "don't O'Brien's rock-'n'-roll",
+      "presqu’île—côte, arc-en-ciel…", "l'œuvre d’à-côté", "ПРИВЕТ, Ёжик-йог", "٢٠٢٦ والمدرسة",
+      "e\u{301}cole l’e\u{301}te\u{301}",
+    ]
+    let there = try Browser(language: "fr").answers("words", sentences, as: String.self)
+    #expect(there == sentences.map(words))
+  }
+}
