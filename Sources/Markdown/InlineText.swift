@@ -5,6 +5,8 @@ struct InlineText: NodeVisitor {
   private(set) var bytes: [UInt8] = []
   private let options: PlainTextRenderer
   private var linkStart = 0
+  /// The address of a link that stands last within `*` or `_`: it follows these.
+  private var pending: [UInt8] = []
 
   /// The words of a node; hard breaks are line feeds.
   static func bytes(of node: Node, _ options: PlainTextRenderer) -> [UInt8] {
@@ -45,8 +47,12 @@ struct InlineText: NodeVisitor {
     case .strong: bytes.append(UInt8(ascii: "*"))
     case .emphasis: bytes.append(UInt8(ascii: "_"))
     case .link: closeLink(node)
-    default: break
+    default: return
     }
+    let isLastWithinMarks = node.next == nil && (node.parent?.kind == .strong || node.parent?.kind == .emphasis)
+    guard !isLastWithinMarks else { return }
+    bytes += pending
+    pending = []
   }
 
   /// Line feeds are for hard breaks only.
@@ -70,10 +76,10 @@ struct InlineText: NodeVisitor {
       return Address.isAllowed(bytes)
     }
     guard isAllowed else { return }
-    if !words.isEmpty { bytes.append(0x20) }
-    bytes.append(UInt8(ascii: "<"))
-    bytes.append(contentsOf: escaped.bytes)
-    bytes.append(UInt8(ascii: ">"))
+    if !words.isEmpty { pending.append(0x20) }
+    pending.append(UInt8(ascii: "<"))
+    pending.append(contentsOf: escaped.bytes)
+    pending.append(UInt8(ascii: ">"))
   }
 
   private mutating func appendImage(_ node: Node) {

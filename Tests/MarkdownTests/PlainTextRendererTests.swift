@@ -15,6 +15,8 @@ import Text
     ("Un texte assez long pour être coupé\u{A0}!", "Un texte assez long pour être\ncoupé\u{A0}!\n"),
     ("a **b** *c* `d`\\\ne", "a *b* _c_ d\ne\n"),
     ("[a](https://e.org) <https://e.org> [b](#c)", "a <https://e.org>\nhttps://e.org b\n"),
+    ("**[a](https://e.org)** *b **[c](https://f.org)***", "*a* <https://e.org> _b *c*_\n<https://f.org>\n"),
+    ("**[a](https://e.org) b**", "*a <https://e.org> b*\n"),
     ("- a\n- b\n  - c\n\n3. d\n4. e", "- a\n- b\n  - c\n\n3. d\n4. e\n"),
     ("- a\n\n- b", "- a\n\n- b\n"),
     ("- [ ] a\n- [x] b", "- [ ] a\n- [x] b\n"),
