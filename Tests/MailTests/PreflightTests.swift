@@ -135,6 +135,26 @@ import Text
     #expect(Self.verdicts(of: letter)["M4"]?.findings.contains { $0.english.hasPrefix("+ ") } == true)
   }
 
+  @Test(arguments: [
+    ("<table>", "<table role=\"presentation\"", true),
+    ("<table role=\"presentation\">", "<table role=\"presentation\"", false),
+    ("<table>", "<table", false),
+  ])
+  func `a table of figures is one within the table that arranges`(table: String, around: String, isRight: Bool) {
+    let figures = table + "<tr><th scope=\"col\">Jour</th></tr><tr><td>Lundi</td></tr></table>"
+    let letter = Letter.exemplary {
+      $0 = $0.replacing("<table role=\"presentation\" style", with: around + " style")
+        .replacing("<p>Prochain", with: figures + "<p>Prochain")
+    }
+    #expect((Self.verdicts(of: letter)["A4"]?.outcome == .passed) == isRight)
+  }
+
+  @Test(arguments: [(".card a", true), ("div.card td a", true), (".card h1 a", false), (".a a", false)])
+  func `a rule for what stands in something decides colours`(selector: String, isRight: Bool) {
+    let letter = Letter.exemplary { $0 = $0.replacing(".link {", with: selector + " {") }
+    #expect((Self.verdicts(of: letter)["A9"]?.outcome == .passed) == isRight)
+  }
+
   @Test func `a label makes what is sponsored right`() {
     var letter = Letter.exemplary {
       $0 = $0.replacing("Cinq gestes pour l’hiver</h2>", with: "Cinq gestes pour l’hiver</h2><p>Partenariat</p>")

@@ -41,7 +41,10 @@ struct LetterDocument: Sendable {
       switch token.kind {
       case .start:
         let own = Declarations(token["style"]?.value ?? "")
-        let matching = rules.filter { rule in rule.selectors.contains { StyleSheet.matches($0, token) } }
+        let lineage = open.reversed().map { elements[$0].token }
+        let matching = rules.filter { rule in
+          rule.selectors.contains { StyleSheet.matches($0, token, in: lineage) }
+        }
         let style = around.inside(token, own: own, rules: matching.map(\.declarations))
         elements.append(Element(token: token, parent: parent, style: style, declarations: own))
         if !HTMLToken.voidElements.contains(token.name) { open.append(elements.count - 1) }

@@ -56,9 +56,21 @@ struct StyleSheet: Sendable {
     return nil
   }
 
-  /// Whether a selector names an element by type, class or both. Others match nothing here.
-  static func matches(_ selector: String, _ token: HTMLToken) -> Bool {
-    guard !selector.contains(where: { " >+~[:#".contains($0) }) else { return false }
+  /// Whether a selector names an element by type, class or both, in others if it says so (`.prose a`). Others match
+  /// nothing here.
+  /// - Parameter around: the elements around it, the nearest first.
+  static func matches(_ selector: String, _ token: HTMLToken, in around: some Sequence<HTMLToken>) -> Bool {
+    var steps = selector.split(separator: " ").map(String.init)
+    guard let last = steps.popLast(), names(last, token) else { return false }
+    for element in around {
+      guard let next = steps.last else { break }
+      if names(next, element) { steps.removeLast() }
+    }
+    return steps.isEmpty
+  }
+
+  private static func names(_ selector: String, _ token: HTMLToken) -> Bool {
+    guard !selector.contains(where: { ">+~[:#".contains($0) }) else { return false }
     let parts = selector.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard let type = parts.first, type.isEmpty || type == "*" || type.lowercased() == token.name else { return false }
     let classes = token["class"]?.value.split(separator: " ").map(String.init) ?? []

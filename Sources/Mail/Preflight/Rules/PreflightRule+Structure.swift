@@ -46,8 +46,10 @@ extension PreflightRule {
       let document = letter.document
       return document.elements.indices.filter { document.elements[$0].name == "table" }.compactMap { index in
         let role = document.elements[index].attribute("role") ?? ""
-        let headers = document.elements.indices.filter {
-          document.elements[$0].name == "th" && document.ancestors(of: $0).contains(index)
+        // A table inside answers for its own header cells.
+        let headers = document.elements.indices.filter { cell in
+          document.elements[cell].name == "th"
+            && document.ancestors(of: cell).first { document.elements[$0].name == "table" } == index
         }
         let isData = headers.contains { document.elements[$0].attribute("scope") != nil }
         let isRight =
