@@ -37,6 +37,10 @@ public struct EmailStyles: Sendable, Hashable {
   public var buttonCell = "padding:12px 24px;background-color:#333333"
   /// The link of a button.
   public var buttonLink = "color:#ffffff;text-decoration:none"
+  /// The classes of a button's cell, for a style sheet that gives it other colours in the dark.
+  public var buttonCellClasses = ""
+  /// The classes of a button's link.
+  public var buttonLinkClasses = ""
   /// Footnotes.
   public var notes = "margin:0 0 16px;padding:0 0 0 24px;font-size:14px;line-height:20px"
 

@@ -114,9 +114,10 @@ struct EmailVisitor: NodeVisitor {
 
 extension EmailVisitor {
   /// Adds an opening tag with its style.
-  mutating func open(_ name: StaticString, _ style: String, align: UInt8 = 0) {
+  mutating func open(_ name: StaticString, _ style: String, align: UInt8 = 0, classes: String = "") {
     buffer.append(UInt8(ascii: "<"))
     buffer.append(literal: name)
+    appendClasses(classes)
     buffer.append(literal: " style=\"")
     buffer.append(cleaning: style)
     switch align {
@@ -181,7 +182,14 @@ extension EmailVisitor {
   private mutating func openButton() {
     if !buffer.isAtLineStart { buffer.append(UInt8(ascii: "\n")) }
     buffer.append(literal: "<table role=\"presentation\" style=\"margin:0 0 16px;border-collapse:collapse\"><tr>")
-    open("td", options.styles.buttonCell)
+    open("td", options.styles.buttonCell, classes: options.styles.buttonCellClasses)
+  }
+
+  private mutating func appendClasses(_ classes: String) {
+    guard !classes.isEmpty else { return }
+    buffer.append(literal: " class=\"")
+    buffer.append(cleaning: classes)
+    buffer.append(UInt8(ascii: "\""))
   }
 
   private mutating func appendBox() {
@@ -255,7 +263,9 @@ extension EmailVisitor {
     } else {
       link.address.withUTF8 { buffer.append(webAddress: $0) }
     }
-    buffer.append(literal: "\" style=\"")
+    buffer.append(UInt8(ascii: "\""))
+    if isInButton { appendClasses(options.styles.buttonLinkClasses) }
+    buffer.append(literal: " style=\"")
     buffer.append(cleaning: isInButton ? options.styles.buttonLink : options.styles.link)
     buffer.append(literal: "\">")
     if node.firstChild == nil { buffer.append(cleaning: node.destination) }

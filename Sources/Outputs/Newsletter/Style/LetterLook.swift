@@ -5,6 +5,7 @@ import Text
 /// The look of one letter: its theme in the colour of the site, for its direction of writing.
 struct LetterLook: View {
   private let css: [LetterPart: String]
+  private let classes: [LetterPart: String]
   private let attributes: [LetterPart: HTML]
   /// The rules that stand in the head: dark surroundings, narrow screens.
   let sheet: HTML
@@ -15,6 +16,7 @@ struct LetterLook: View {
     let colour = LetterTheme.Colour(light: accent, dark: Contrast.lightened(accent, on: paper))
     let fill = LetterFill(theme: theme, accent: colour, isRightToLeft: isRightToLeft)
     var css: [LetterPart: String] = [:]
+    var classes: [LetterPart: String] = [:]
     var attributes: [LetterPart: HTML] = [:]
     for part in LetterPart.allCases {
       guard let written = theme.styles[part], let style = try? LetterStyle(fill.fill(written), isCell: part.isCell)
@@ -22,11 +24,12 @@ struct LetterLook: View {
         continue
       }
       css[part] = style.css
-      let classes = part.isInText ? "" : LetterSheet.classes(of: part, written: written)
-      attributes[part] = HTML(
-        trusted: (classes.isEmpty ? "" : " class=\"\(classes)\"") + " style=\"\(style.css)\"")
+      let own = part.isInText ? "" : LetterSheet.classes(of: part, written: written)
+      classes[part] = own
+      attributes[part] = HTML(trusted: (own.isEmpty ? "" : " class=\"\(own)\"") + " style=\"\(style.css)\"")
     }
     self.css = css
+    self.classes = classes
     self.attributes = attributes
     sheet = LetterSheet(fill: fill).html
   }
@@ -54,6 +57,8 @@ struct LetterLook: View {
     styles.notes = css(of: .notes)
     styles.buttonCell = css(of: .button)
     styles.buttonLink = css(of: .buttonLink)
+    styles.buttonCellClasses = classes[.button] ?? ""
+    styles.buttonLinkClasses = classes[.buttonLink] ?? ""
     return styles
   }
 

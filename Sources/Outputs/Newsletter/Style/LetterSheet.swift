@@ -44,7 +44,7 @@ struct LetterSheet {
         ".\(prefix)-\($0.rawValue){\(property):\(self.fill.colour($0).dark) !important}"
       }
     }
-    let text = rules("c", "color") + [".prose a{color:\(fill.colour(.accent).dark) !important}"]
+    let text = rules("c", "color") + [".prose a{color:\(fill.colour(.accent).dark) !important}"] + buttonLinks
     let back = rules("b", "background-color")
     let lines =
       rules("r", "border-color")
@@ -54,5 +54,14 @@ struct LetterSheet {
       trusted: "@media (prefers-color-scheme:dark){\((text + back + lines).joined())}\n"
         + "@media (max-width:480px){.name{font-size:30px !important;line-height:36px !important}"
         + ".big{font-size:24px !important;line-height:30px !important}}\n" + outlook.joined())
+  }
+
+  /// The colours of the links of buttons in Markdown texts, which stand on another ground than other links there.
+  private var buttonLinks: [String] {
+    let written = fill.theme.styles[.buttonLink] ?? ""
+    let names = Set(Self.classes(of: .buttonLink, written: written).split(separator: " ").map(String.init))
+    return LetterColour.allCases.filter { names.contains("c-\($0.rawValue)") }.map {
+      ".prose .c-\($0.rawValue){color:\(fill.colour($0).dark) !important}"
+    }
   }
 }
