@@ -217,7 +217,7 @@ import Text
     files.append((key: "events/e.md", value: "---\n\(event)---\nTexte.\n"))
     let settings = Self.settings.replacing("[fr]", with: "[fr, en, ar]").replacing("MORE", with: "utm: lettre")
     let site = try SmallSite(files, settings: settings + "mentions: /mentions/\n")
-    let letter = try #require(Letters(site.composition).letter(of: 1, in: #require(Language(language))))
+    let letter = try #require(Letters(site.composition).letter(of: 1, in: Language(language)))
     let preflight = Preflight(letter, for: .mailProgram, images: [:])
     for verdict in preflight.verdicts where verdict.outcome == .error {
       Issue.record("\(verdict.rule): \(verdict.findings.prefix(3).map(\.english))")
