@@ -16,13 +16,17 @@ public struct Artifact: Sendable {
   public let source: String
   /// Where the bytes come from.
   public let content: Content
+  /// Whether the work for other files is done with this one: it is begun before all others.
+  public let isFirst: Bool
 
   /// A file that is rendered. `render` may be called more than once and must give the same bytes each time.
   public init(
-    _ address: OutputPath, from source: String, render: @escaping @Sendable (inout ByteBuffer) -> Void
+    _ address: OutputPath, from source: String, isFirst: Bool = false,
+    render: @escaping @Sendable (inout ByteBuffer) -> Void
   ) {
     self.address = address
     self.source = source
+    self.isFirst = isFirst
     content = .rendered(render)
   }
 
@@ -30,6 +34,7 @@ public struct Artifact: Sendable {
   public init(_ address: OutputPath, from source: String, copying file: String) {
     self.address = address
     self.source = source
+    isFirst = false
     content = .file(file)
   }
 }

@@ -37,18 +37,22 @@ struct ArtifactPass: Sendable {
   /// Runs over all of them.
   func run(workers: Int) async throws(WriteError) -> Outcome {
     let workers = max(1, min(workers, plan.artifacts.count))
-    let parts = try await inParallel(workers) { (worker) throws(WriteError) -> Outcome in
+    let counter = WorkCounter(count: plan.artifacts.count)
+    let order =
+      plan.artifacts.indices.filter { plan.artifacts[$0].isFirst }
+      + plan.artifacts.indices.filter { !plan.artifacts[$0].isFirst }
+    let parts = try await inParallel(workers) { (_) throws(WriteError) -> Outcome in
       var artifacts = ArtifactWorker(self)
-      for index in stride(from: worker, to: plan.artifacts.count, by: workers) {
+      while let place = counter.next() {
         if Task.isCancelled { throw .cancelled }
-        try artifacts.process(index)
+        try artifacts.process(order[place])
       }
       return artifacts.outcome
     }
     let problems = parts.flatMap(\.problems)
     guard problems.isEmpty else { throw .conflicts(problems.sortedForReport()) }
     return Outcome(
-      written: parts.flatMap(\.written), unchanged: parts.flatMap(\.unchanged),
+      written: parts.flatMap(\.written).sorted(), unchanged: parts.flatMap(\.unchanged).sorted(),
       bytes: parts.reduce(0) { $0 + $1.bytes })
   }
 }

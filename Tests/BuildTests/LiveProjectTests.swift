@@ -67,8 +67,16 @@ import Writer
 
       {articles}
 
-      """)
+      """, settings: Self.settings)
   }
+
+  /// What a site with letters must say.
+  private static let settings =
+    SmallProject.settings + """
+      lettre: {titre: La lettre, raison: Vous y êtes abonné.}
+      organisation: {nom: Essai, adresse-postale: 1 rue A, directeur-publication: Jo Roy, courriel: jo@essai.example}
+
+      """
 
   /// What the live site would show of every file; nil when it has errors.
   private func shown(
@@ -133,7 +141,7 @@ import Writer
     (["content/blog/2026-05-04-neuf.md": head("Neuf") + "Neuf.\n"], .planned),
     (["content/blog/2026-05-04-neuf.md": head("Neuf") + "Neuf encore.\n", post: head("Deux") + "Deux.\n"], .renewed),
     (["content/blog/2026-05-04-neuf.md": nil as String?], .planned),
-    (["content/site.yml": SmallProject.settings + "langues: [fr, en]\n"], .planned),
+    (["content/site.yml": settings + "langues: [fr, en]\n"], .planned),
     (["templates/404.mustache": "perdu\n"], .planned),
     ([post: head("Deux") + "La fin.\n"], .renewed),
   ]

@@ -73,6 +73,8 @@ public struct PlannedArtifact: Sendable {
   public let content: Artifact.Content
   /// Whether it belongs into the sitemap, and when it was last changed.
   public let listing: SitemapListing?
+  /// Whether the work for other files is done with this one, so that it should be begun before all others.
+  var isFirst = false
 
   /// Something that is rendered.
   init(

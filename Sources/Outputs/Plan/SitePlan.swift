@@ -92,7 +92,8 @@ public struct SitePlan: Sendable {
       do throws(OutputPathProblem) {
         let path = try OutputPath(file.permalink.file)
         switch file.content {
-        case .rendered(let render): artifacts.append(Artifact(path, from: file.source, render: render))
+        case .rendered(let render):
+          artifacts.append(Artifact(path, from: file.source, isFirst: file.isFirst, render: render))
         case .file(let location): artifacts.append(Artifact(path, from: file.source, copying: location))
         }
       } catch {

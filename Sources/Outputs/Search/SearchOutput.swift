@@ -19,7 +19,12 @@ struct SearchOutput: Output {
 
   private func files(_ source: SearchSource, at home: Permalink) -> [PlannedArtifact] {
     source.layout.files.map { file in
-      PlannedArtifact(at: home.appending(file.name), from: "search") { source.index.write(file, into: &$0) }
+      var planned = PlannedArtifact(at: home.appending(file.name), from: "search") {
+        source.index.write(file, into: &$0)
+      }
+      // The whole index is made for it; whoever writes another of its files meanwhile would wait.
+      planned.isFirst = file == .directory
+      return planned
     }
   }
 
