@@ -4,8 +4,8 @@ import Text
 ///
 /// A class, for nothing in it ever changes and hundreds of files are made from it.
 public final class SearchIndex: Sendable {
-  /// Languages whose words are found by their stems, each with a script `stemmer-<language>.js`.
-  public static let stemmedLanguages = Stemmer.languages
+  /// Which script `stemmer-<name>.js` finds the stems of a language; nil for a language that has none.
+  public static func stemmer(_ language: Language) -> String? { Stemmer.name(language) }
 
   /// Into how many files it is cut.
   public let layout: IndexLayout

@@ -16,13 +16,18 @@ struct Stemmer: ~Copyable {
   }
 
   /// Languages that have a stemmer here and in the browser.
-  static let languages = ["ar", "de", "en", "es", "fr", "ru"]
+  private static let languages = ["ar", "de", "en", "es", "fr", "ru"]
+
+  /// The name of a language’s stemmer, its primary tag; nil for a language that has none.
+  static func name(_ language: Language) -> String? {
+    let tag = String(language.tag.prefix { $0 != "-" })
+    return languages.contains(tag) ? tag : nil
+  }
 
   private let method: Method
 
   init(_ language: Language) {
-    let tag = String(language.tag.prefix { $0 != "-" })
-    guard Self.languages.contains(tag) else {
+    guard let tag = Self.name(language) else {
       method = .none
       return
     }

@@ -130,7 +130,7 @@ import Text
   @Test func `a letter over its budget loses summaries first, then items, from its end, and says so`() throws {
     let site = try site("Bonjour.", more: "budget: 20000", posts: 60)
     let letter = try letter(site)
-    #expect(TransportSize.of(letter.html) <= 20_000)
+    #expect(QuotedPrintable.encoded(letter.html).count <= 20_000)
     let html = String(decoding: letter.html, as: UTF8.self)
     let shown = (0..<60).filter { html.contains(">Billet \($0)<") }
     #expect(shown.count > 10 && shown.count < 60)
@@ -160,7 +160,7 @@ import Text
     (String(repeating: "a", count: 77) + "\n", 82),
   ])
   func `the weight is that of quoted-printable`(_ text: String, _ size: Int) {
-    #expect(TransportSize.of(Array(text.utf8)) == size)
+    #expect(QuotedPrintable.encoded(Array(text.utf8)).count == size)
   }
 
   // MARK: Every rule

@@ -54,7 +54,7 @@ struct IssueLetter: Sendable {
     return buffer.bytes
   }
 
-  private static func size(of builder: EmailBuilder) -> Int { TransportSize.of(html(of: builder)) }
+  private static func size(of builder: EmailBuilder) -> Int { QuotedPrintable.encoded(html(of: builder)).count }
 
   // MARK: What is wrong
 
@@ -77,7 +77,7 @@ struct IssueLetter: Sendable {
   private var weight: [Diagnostic] {
     guard cut.steps > 0 else { return [] }
     let place = issue.entry.source.location(SourcePosition(line: 1, column: 1))
-    let size = TransportSize.of(html(.personal))
+    let size = QuotedPrintable.encoded(html(.personal)).count
     let (budget, limit) = (composition.site.configuration.newsletter.budget, NewsletterSettings.limit)
     if size > limit { return [.heavyLetter(size, limit: limit, at: place)] }
     return [.shortenedLetter(size, budget: budget, gone: cut.goneCount, at: place)]

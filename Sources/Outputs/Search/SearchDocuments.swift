@@ -14,7 +14,8 @@ struct SearchDocuments {
   private let topics: [Slug: Int]
   private let people: [Slug: Int]
 
-  private static let kinds: [Kind] = [
+  /// What has a page of its own.
+  static let kinds: [Kind] = [
     .post, .release, .kit, .event, .issue, .charter, .contribution, .page, .person,
   ]
 

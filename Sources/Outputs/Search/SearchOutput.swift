@@ -37,14 +37,8 @@ struct SearchOutput: Output {
       outline.isRelative = true
       return SearchPage(
         page: composition.furniture.page(outline), words: words.words, root: home.pathToRoot,
-        siteRoot: composition.site.href(Permalink("/")), stemmer: Self.stemmer(edition.language),
+        siteRoot: composition.site.href(Permalink("/")), stemmer: SearchIndex.stemmer(edition.language),
         registers: ArchiveViewBuilder(composition: composition, edition: edition).allRegisters)
     }
-  }
-
-  /// The language of the stemmer’s script; nil for a language that has none.
-  private static func stemmer(_ language: Language) -> String? {
-    let tag = String(language.tag.prefix { $0 != "-" })
-    return SearchIndex.stemmedLanguages.contains(tag) ? tag : nil
   }
 }

@@ -37,9 +37,9 @@ final class SearchSource: Sendable {
 
   /// Everything that has a page of its own in the language; what has no date comes last.
   private static func publications(_ site: Site, _ edition: Edition) -> [Int] {
-    let kinds: [Kind] = [.post, .release, .kit, .event, .issue, .charter, .contribution, .page, .person]
     let never = Instant(secondsSinceEpoch: .min)
-    return kinds.flatMap { edition[$0] }.map { index -> (instant: Instant, permalink: Permalink, index: Int) in
+    return SearchDocuments.kinds.flatMap { edition[$0] }.map {
+      index -> (instant: Instant, permalink: Permalink, index: Int) in
       let publication = site.publications[index]
       return (publication.archived?.instant ?? never, publication.permalink, index)
     }.sorted { ($1.instant, $0.permalink) < ($0.instant, $1.permalink) }.map(\.index)
