@@ -62,8 +62,8 @@ public struct WrittenDate: Sendable, Hashable {
   /// A word without the marks around it.
   private static func core(_ word: Substring) -> Substring {
     var word = word
-    while let last = word.last, ".;:!?)»”".contains(last) { word.removeLast() }
-    while let first = word.first, "(«“".contains(first) { word.removeFirst() }
+    while let last = word.last, ".;:!?)»”*_".contains(last) { word.removeLast() }
+    while let first = word.first, "(«“*_".contains(first) { word.removeFirst() }
     return word
   }
 
