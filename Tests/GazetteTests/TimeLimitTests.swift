@@ -18,7 +18,7 @@ import Text
         clock: { Instant(secondsSinceEpoch: 1_796_113_800) }, isWatched: false, input: { [] },
         write: { _, text in FileHandle.standardError.write(Data(text.utf8)) })
       // A build may be over before anybody has looked at it twice; then the next one is not.
-      for number in 0..<1000 {
+      for number in 0..<100 {
         console.write(.messages, "\(number)\n")
         let build = BuildRun(
           root: folder, output: "\(folder)/other-\(number)", at: .instant(console.now), secondsPerFile: 0)

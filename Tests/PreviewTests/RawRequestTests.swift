@@ -156,8 +156,14 @@ import Testing
     }
   }
 
-  /// Waits until something holds; it need not come soon.
+  /// Waits until something holds, which need not be soon; what never comes ends the test.
   private static func until(_ holds: () async -> Bool) async throws {
-    while !(await holds()) { try await Task.sleep(for: .milliseconds(5)) }
+    for _ in 0..<10_000 {
+      if await holds() { return }
+      try await Task.sleep(for: .milliseconds(5))
+    }
+    throw Never()
   }
+
+  private struct Never: Error {}
 }
