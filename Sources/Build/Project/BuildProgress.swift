@@ -8,6 +8,10 @@ public struct BuildProgress: Sendable, Hashable {
     case rendering
     /// Making the renditions of pictures
     case pictures
+    /// Drawing the cards that pages are shared with
+    case cards
+    /// Setting the releases on paper
+    case paper
     /// Writing the files
     case writing
   }

@@ -80,7 +80,8 @@ struct SiteStage {
     let bundles = Set(content.entries.filter(\.file.isBundle).map(\.file.folder))
     let links = LinkDirectory(
       site: site, files: scan.projectFiles(withholding: Set(withheld.keys).union(faulty)), bundles: bundles)
-    let facts = FileFacts(byteCounts: scan.others, pixelSizes: pictures.sizes, pictures: pictures.shown)
+    let facts = FileFacts(
+      byteCounts: scan.others, pixelSizes: pictures.sizes, pictures: pictures.shown, logo: logo(among: pictures))
     let renderer = BodyRenderer(site: site, links: links, interfaces: theme.interfaces, facts: facts)
     let (progress, log) = (request.progress, request.log ?? WorkLog())
     let total = site.publications.count
@@ -104,14 +105,53 @@ struct SiteStage {
         composition, contentFolder: contentFolder, staticFiles: staticFiles, renditions: renditions,
         areMade: makesPictures, workers: workers, archives: archives)
     }
-    let composition = await Composition(
-      rendered: rendered, theme: theme.bound, workers: workers, isPreview: content.liftsEmbargoes)
+    let composition = await printed(
+      Composition(rendered: rendered, theme: theme.bound, workers: workers, isPreview: content.liftsEmbargoes))
     let plan = await whole(composition)
     let unfit = await unfitPictures(plan, pictures)
     // The writer finds them, too, but then it is too late to leave an entry out.
     let conflicts = request.keepsGoing ? OutputWriter.conflicts(among: plan.artifacts) : []
     let basis = PlanBasis(content: content, composition: composition, plan: plan, whole: whole)
     return (basis, diagnostics + plan.diagnostics + conflicts + unfit)
+  }
+
+  /// Draws the cards that are missing.
+  /// - Returns: an error when that cannot be done, a warning for each card with letters that no font has.
+  private func unfitCards(_ plan: SitePlan) async -> [Diagnostic] {
+    let progress = request.progress
+    let result = await renditions.make(plan.cards.map(\.card), workers: workers) { done, total in
+      progress?(BuildProgress(stage: .cards, done: done, total: total))
+    }
+    let missing = result.unknownLetters.sorted { $0.key < $1.key }.map { place, count in
+      ShareCardProblem.missingLetters(count, at: plan.cards[place].source)
+    }
+    let fault = result.faults.min { $0.key < $1.key }
+    return missing + (fault.map { [ShareCardProblem.undrawn($0.value, at: plan.cards[$0.key].source)] } ?? [])
+  }
+
+  /// The logo that `site.yml` names, when it is a picture of the project or a harmless drawing.
+  private func logo(among pictures: ProjectPictures) -> Logo? {
+    guard let path = content.configuration.organisation.logoPath, withheld[path] == nil, !faulty.contains(path) else {
+      return nil
+    }
+    if path.lowercased().hasSuffix(".svg") { return try? Logo(drawingAt: request.root + "/content/" + path) }
+    return pictures.shown[path].map { Logo($0.picture) }
+  }
+
+  /// The site with its releases on paper, where it wants them and they are made.
+  private func printed(_ composition: Composition) async -> Composition {
+    guard content.configuration.press.hasPDF, makesPictures, let pictureFolder else { return composition }
+    guard let printer = PDFPrinter.installed else {
+      request.notice?(PaperNotice.noPrinter)
+      return composition
+    }
+    let press = PaperReleases(composition, contentFolder: request.root + "/content", renditions: renditions)
+    let progress = request.progress
+    let (files, failed) = await press.print(with: printer, in: pictureFolder, workers: workers) { done, total in
+      progress?(BuildProgress(stage: .paper, done: done, total: total))
+    }
+    if !failed.isEmpty { request.notice?(PaperNotice.failed(failed)) }
+    return composition.adding(printed: files)
   }
 
   private var renditions: RenditionCache { RenditionCache(folder: pictureFolder) }
@@ -132,6 +172,6 @@ struct SiteStage {
     let report = await renditions.make(plan.pictures + moving, workers: workers) { done, total in
       progress?(BuildProgress(stage: .pictures, done: done, total: total))
     }
-    return found + report.diagnostics
+    return await found + report.diagnostics + unfitCards(plan)
   }
 }

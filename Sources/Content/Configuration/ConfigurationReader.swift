@@ -32,7 +32,7 @@ extension HeaderReader {
       consentRequirement: consentRequirement(), newsletter: newsletter(),
       sections: sections(),
       perPage: positive(.perPage) ?? 10, feedItems: positive(.feedItems) ?? 20, rawHTML: rawHTML(), menu: menu(),
-      colour: colour(), legalNotice: text(.legalNotice), source: source)
+      colour: colour(), hasShareCards: flag(.shareCards) ?? false, legalNotice: text(.legalNotice), source: source)
     return title == nil || address == nil ? nil : configuration
   }
 
@@ -119,7 +119,8 @@ extension HeaderReader {
       PressSettings(
         figures: reader.pressFacts(.figures), facts: reader.pressFacts(.facts),
         subscribe: reader.webAddress(.pressSubscribe),
-        archiveSize: reader.positive(.archiveSize).map { $0 * 1_000_000 } ?? PressSettings.none.archiveSize)
+        archiveSize: reader.positive(.archiveSize).map { $0 * 1_000_000 } ?? PressSettings.none.archiveSize,
+        hasPDF: reader.flag(.pressPDF) ?? false)
     } ?? .none
   }
 

@@ -15,6 +15,7 @@ extension Composition {
     outline.published = publication.published
     outline.modified = publication.modified
     outline.image = ImageViewBuilder(rendered: rendered).image(of: publication)
+    outline.shareImage = ShareCards(composition: self).image(of: publication)
     outline.letters = carriers[publication.index].map { letter(rendered[$0]) }
     return outline
   }
