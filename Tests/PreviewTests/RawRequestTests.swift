@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test func `clients that are slow on purpose go when too many others come`() async throws {
-    try await site.whileServing(ConnectionLimits(most: 20)) { server in
+    try await site.whileServing(most: 20) { server in
       let clients = (0..<200).compactMap { _ in RawClient(port: server.desk.port) }
       #expect(clients.count == 200)
       for client in clients { client.send("GET / HTTP/1.1\r\nHost: loc") }
@@ -101,21 +101,20 @@ import Testing
   }
 
   @Test func `a connection that waits for too long is closed`() async throws {
-    let limits = ConnectionLimits()
-    try await site.whileServing(limits) { server in
+    try await site.whileServing { server in
       let clients = (0..<10).compactMap { _ in RawClient(port: server.desk.port) }
       for client in clients { client.send("GET / HTTP/1.1\r\nHost: loc") }
       try await Self.until { await server.connections.waiting == 10 }
       let start = ContinuousClock.now
-      await server.connections.closeIdle(at: start)
+      await server.connections.closeIdle(at: start + .seconds(3000))
       #expect(!clients.contains { $0.isClosed })
-      await server.connections.closeIdle(at: start + limits.longestWait)
+      await server.connections.closeIdle(at: start + .seconds(3600))
       try await Self.until { clients.allSatisfy { $0.isClosed } }
     }
   }
 
   @Test func `of too many browsers that listen the first goes`() async throws {
-    try await site.whileServing(ConnectionLimits(most: 5)) { server in
+    try await site.whileServing(most: 5) { server in
       let request = "GET /_gazette/events HTTP/1.1\r\nHost: localhost:\(server.desk.port)\r\n\r\n"
       var clients: [RawClient] = []
       for _ in 0..<6 {
@@ -158,7 +157,7 @@ import Testing
 
   /// Waits until something holds, which need not be soon; what never comes ends the test.
   private static func until(_ holds: () async -> Bool) async throws {
-    for _ in 0..<10_000 {
+    for _ in 0..<100_000 {
       if await holds() { return }
       try await Task.sleep(for: .milliseconds(5))
     }

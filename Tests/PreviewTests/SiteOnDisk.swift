@@ -60,9 +60,11 @@ final class SiteOnDisk: Sendable {
 
   /// Runs a server of the site while `work` runs.
   func whileServing<Value: Sendable>(
-    _ limits: ConnectionLimits = ConnectionLimits(), _ work: @Sendable (PreviewServer) async throws -> Value
+    most: Int = ConnectionLimits().most, _ work: @Sendable (PreviewServer) async throws -> Value
   ) async throws -> Value {
     let port = try #require(LocalSocket()?.port)
+    // On a machine with much else to do, a request may take minutes to be read.
+    let limits = ConnectionLimits(most: most, longestWait: .seconds(3600))
     let server = PreviewServer(await desk(port: port, shown), limits: limits)
     let (starts, started) = AsyncStream.makeStream(of: Void.self)
     let running = Task { try await server.run { started.finish() } }
