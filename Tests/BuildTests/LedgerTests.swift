@@ -241,6 +241,8 @@ import Testing
       date: 2026-05-01
       licence: CC BY 4.0
       ---
+      -- content/press/kits/kit/note.txt.yml --
+      credit: Lina
       -- content/press/kits/kit/note.txt --
       Bonjour
       """)
@@ -248,6 +250,7 @@ import Testing
     #expect(first.report.succeeded, "\(first.findings)")
     #expect(try text(Self.ledger, of: project).contains("/press/kits/kit/note.txt\tfile\t"))
     try move("press/kits/kit/note.txt", to: "press/kits/kit/notes.txt", in: project)
+    try move("press/kits/kit/note.txt.yml", to: "press/kits/kit/notes.txt.yml", in: project)
     #expect(try await advice(project).first?.contains("gone /press/kits/kit/note.txt 2026-06-30") == true)
     try append("moved /press/kits/kit/note.txt /press/kits/kit/notes.txt", to: project)
     let built = try await project.build(recording: true)

@@ -1,4 +1,5 @@
 import Glibc
+import Media
 import Text
 import Writer
 
@@ -33,6 +34,7 @@ struct ProjectRecord: Sendable {
     request.keepsGoing.encode(into: &buffer)
     request.recordsAddresses.encode(into: &buffer)
     request.toleratesLostAddresses.encode(into: &buffer)
+    (PDFPrinter.installed?.identity ?? "").encode(into: &buffer)
     circumstances = buffer.bytes
     inputs = scan.state
     ledger = LedgerFile(root: request.root).standing.state
