@@ -26,6 +26,10 @@ struct InlineText: NodeVisitor {
     case .text, .code: append(node.literal)
     case .softBreak: bytes.append(0x20)
     case .lineBreak: bytes.append(0x0A)
+    case .element:
+      guard let element = node.element, element.isMedia else { break }
+      appendMedia(node, element)
+      return false
     case .htmlInline: if RawHTML.isBreak(node.literal) { bytes.append(0x0A) }
     case .strong: bytes.append(UInt8(ascii: "*"))
     case .emphasis: bytes.append(UInt8(ascii: "_"))
@@ -47,6 +51,7 @@ struct InlineText: NodeVisitor {
     case .strong: bytes.append(UInt8(ascii: "*"))
     case .emphasis: bytes.append(UInt8(ascii: "_"))
     case .link: closeLink(node)
+    case .element: closeElement(node)
     default: return
     }
     let isLastWithinMarks = node.next == nil && (node.parent?.kind == .strong || node.parent?.kind == .emphasis)
@@ -58,6 +63,33 @@ struct InlineText: NodeVisitor {
   /// Line feeds are for hard breaks only.
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     for byte in text { bytes.append(byte == 0x0A || byte == 0x0D || byte == 0x09 ? 0x20 : byte) }
+  }
+
+  /// Its name, and where it is.
+  private mutating func appendMedia(_ node: Node, _ element: KnownElement) {
+    linkStart = bytes.count
+    bytes.append(contentsOf: options.labels.name(of: node, element).utf8)
+    if let link = node.firstChild { closeLink(link) }
+    bytes += pending
+    pending = []
+  }
+
+  /// What is high or low stands so where there are characters for it, and what an abbreviation means follows it.
+  private mutating func closeElement(_ node: Node) {
+    switch node.element {
+    case .abbr where !node.elementDetail.isEmpty:
+      bytes.append(contentsOf: " (".utf8)
+      append(node.elementDetail)
+      bytes.append(UInt8(ascii: ")"))
+    case .sup, .sub:
+      let words = PlainText.string(of: node)
+      guard let marks = RaisedText.marks(for: words, isHigh: node.element == .sup), bytes.count >= words.utf8.count else {
+        return
+      }
+      bytes.removeLast(words.utf8.count)
+      bytes.append(contentsOf: marks.utf8)
+    default: break
+    }
   }
 
   private mutating func closeLink(_ node: Node) {
@@ -84,9 +116,9 @@ struct InlineText: NodeVisitor {
 
   private mutating func appendImage(_ node: Node) {
     let alternative = PlainText.bytes(of: node)
-    guard !alternative.isEmpty || !node.title.isEmpty else { return }
     bytes.append(UInt8(ascii: "["))
     bytes.append(contentsOf: options.labels.image.utf8)
+    guard !alternative.isEmpty || !node.title.isEmpty else { return bytes.append(UInt8(ascii: "]")) }
     bytes.append(contentsOf: options.labels.colon.utf8)
     bytes.append(0x20)
     bytes.append(contentsOf: alternative.isEmpty ? Array(node.title) : alternative)

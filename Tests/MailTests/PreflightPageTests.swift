@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+import Text
+
 @testable import Mail
 
 @Suite struct PreflightPageTests {

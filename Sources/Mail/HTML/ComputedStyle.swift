@@ -1,3 +1,5 @@
+import Text
+
 /// What of an element's style decides how its text looks.
 struct ComputedStyle: Sendable, Hashable {
   var colour = Colour.black

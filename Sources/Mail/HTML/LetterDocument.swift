@@ -1,3 +1,5 @@
+import Text
+
 /// A letter's HTML as a mail program shows it: elements with their ancestors, texts with their colours and sizes.
 struct LetterDocument: Sendable {
   /// An element.
