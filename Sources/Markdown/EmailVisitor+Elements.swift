@@ -69,7 +69,8 @@ extension EmailVisitor {
     // The side on which lines begin is said further out, for the language of the letter.
     if node.element == .part {
       append(
-        " style=\"", direction.direction == "rtl" ? "text-align:right" : direction.direction == "ltr" ? "text-align:left" : "")
+        " style=\"",
+        direction.direction == "rtl" ? "text-align:right" : direction.direction == "ltr" ? "text-align:left" : "")
     }
     buffer.append(UInt8(ascii: ">"))
   }

@@ -71,7 +71,8 @@ extension HTMLVisitor {
     }
     let isOwn = address.withUTF8 { !Address.isAbsolute($0) }
     guard isOwn, element != .frame else { return appendMediaLink(to: address, node, element) }
-    buffer.append(literal: element == .video ? "<video controls preload=\"metadata\"" : "<audio controls preload=\"metadata\"")
+    buffer.append(
+      literal: element == .video ? "<video controls preload=\"metadata\"" : "<audio controls preload=\"metadata\"")
     append(" src=\"", web: address)
     if let poster = target.next, let image = self.address(of: poster, isImage: true), !image.address.isEmpty {
       append(" poster=\"", web: image.address)

@@ -83,7 +83,8 @@ struct InlineText: NodeVisitor {
       bytes.append(UInt8(ascii: ")"))
     case .sup, .sub:
       let words = PlainText.string(of: node)
-      guard let marks = RaisedText.marks(for: words, isHigh: node.element == .sup), bytes.count >= words.utf8.count else {
+      guard let marks = RaisedText.marks(for: words, isHigh: node.element == .sup), bytes.count >= words.utf8.count
+      else {
         return
       }
       bytes.removeLast(words.utf8.count)
@@ -101,6 +102,10 @@ struct InlineText: NodeVisitor {
     guard address.utf8.first != UInt8(ascii: "#"), !address.isEmpty, !words.elementsEqual(bare.utf8) else {
       return
     }
+    append(address: address, behindWords: !words.isEmpty)
+  }
+
+  private mutating func append(address: String, behindWords hasWords: Bool = true) {
     var escaped = ByteBuffer()
     var copy = address
     let isAllowed = copy.withUTF8 { bytes in
@@ -108,13 +113,23 @@ struct InlineText: NodeVisitor {
       return Address.isAllowed(bytes)
     }
     guard isAllowed else { return }
-    if !words.isEmpty { pending.append(0x20) }
+    if hasWords { pending.append(0x20) }
     pending.append(UInt8(ascii: "<"))
     pending.append(contentsOf: escaped.bytes)
     pending.append(UInt8(ascii: ">"))
   }
 
   private mutating func appendImage(_ node: Node) {
+    appendName(ofImage: node)
+    // What the e-mail cannot show is a link there, and here, too.
+    let typed = String(decoding: node.destination, as: UTF8.self)
+    guard let image = options.resolve?(typed, true), image.refusal != nil, node.parent?.kind != .link else { return }
+    append(address: image.address)
+    bytes += pending
+    pending = []
+  }
+
+  private mutating func appendName(ofImage node: Node) {
     let alternative = PlainText.bytes(of: node)
     bytes.append(UInt8(ascii: "["))
     bytes.append(contentsOf: options.labels.image.utf8)

@@ -4,7 +4,8 @@ extension RawHTML {
   /// What to write instead of an element that was left out.
   /// - Parameter excerpt: the beginning of the raw HTML.
   static func advice(for excerpt: String) -> Message {
-    let name = HTMLTokenizer.tokens(of: Array((excerpt + ">").utf8)).first { $0.kind == .start || $0.kind == .end }?.name
+    let name = HTMLTokenizer.tokens(of: Array((excerpt + ">").utf8)).first { $0.kind == .start || $0.kind == .end }?
+      .name
     switch name {
     case "table", "thead", "tbody", "tr", "td", "th":
       return Message(
@@ -14,7 +15,8 @@ extension RawHTML {
       return Message(
         en: "write - or 1. in front of each item of the list", fr: "écrivez - ou 1. devant chaque point de la liste")
     case "h1", "h2", "h3", "h4", "h5", "h6":
-      return Message(en: "write ## and a space in front of the title", fr: "écrivez ## et une espace devant l’intertitre")
+      return Message(
+        en: "write ## and a space in front of the title", fr: "écrivez ## et une espace devant l’intertitre")
     case "blockquote", "q":
       return Message(en: "write > in front of what is quoted", fr: "écrivez > devant ce qui est cité")
     case "pre":

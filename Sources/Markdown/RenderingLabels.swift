@@ -41,7 +41,8 @@ public struct RenderingLabels: Sendable, Hashable {
   /// In English.
   public static let english = RenderingLabels(
     notes: "Notes", backToText: "Back to the text, note", table: "Table", done: "Done", toDo: "To do",
-    image: "Image", video: "Watch the video", audio: "Listen to the recording", frame: "Open in the browser", colon: ":")
+    image: "Image", video: "Watch the video", audio: "Listen to the recording", frame: "Open in the browser", colon: ":"
+  )
   /// In French.
   public static let french = RenderingLabels(
     notes: "Notes", backToText: "Retour au texte, note", table: "Tableau", done: "Fait", toDo: "À faire",

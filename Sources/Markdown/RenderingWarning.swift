@@ -101,7 +101,8 @@ public struct RenderingWarning: Sendable, Hashable {
         fr: "placez le fichier à côté du texte et écrivez son nom ici")
     case .unusedNote:
       Message(
-        en: "write \(excerpt) behind the words that it belongs to", fr: "écrivez \(excerpt) derrière les mots qu’elle précise")
+        en: "write \(excerpt) behind the words that it belongs to",
+        fr: "écrivez \(excerpt) derrière les mots qu’elle précise")
     }
   }
 }

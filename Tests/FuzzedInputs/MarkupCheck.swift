@@ -3,7 +3,8 @@ import Text
 /// Looks at what was rendered of a text without raw HTML: nothing is there but what the renderers write themselves.
 struct MarkupCheck {
   private static let elements: Set<String> = [
-    "a", "abbr", "audio", "blockquote", "br", "cite", "code", "del", "details", "dfn", "div", "em", "figcaption", "figure",
+    "a", "abbr", "audio", "blockquote", "br", "cite", "code", "del", "details", "dfn", "div", "em", "figcaption",
+    "figure",
     "h1", "h2", "h3", "h4", "h5", "h6", "hr", "img", "input", "ins", "kbd", "li", "mark", "ol", "p", "pre", "s", "samp",
     "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "th", "thead", "tr", "u", "ul", "var",
     "video",

@@ -68,8 +68,10 @@ import Text
       email: "<p style=\"P\">L’ADR (Association &quot;A&quot;)</p>\n", text: "L’ADR (Association \"A\")\n"),
     Example(
       "<details open>\n<summary>Et <b>alors</b></summary>\n\n- un\n\n</details>\n\nAprès",
-      page: "<details open>\n<summary>Et <strong>alors</strong></summary>\n<ul>\n<li>un</li>\n</ul>\n</details>\n<p>Après</p>\n",
-      email: "<p style=\"P\"><strong>Et <strong>alors</strong></strong></p>\n<ul style=\"margin:0 0 16px;padding:0 0 0 24px\">\n"
+      page:
+        "<details open>\n<summary>Et <strong>alors</strong></summary>\n<ul>\n<li>un</li>\n</ul>\n</details>\n<p>Après</p>\n",
+      email:
+        "<p style=\"P\"><strong>Et <strong>alors</strong></strong></p>\n<ul style=\"margin:0 0 16px;padding:0 0 0 24px\">\n"
         + "<li style=\"margin:0 0 4px\">un</li>\n</ul>\n<p style=\"P\">Après</p>\n",
       text: "Et *alors*\n\n- un\n\nAprès\n"),
     Example(
@@ -79,16 +81,20 @@ import Text
       text: "*A*\n\nb & _c_\nd\n"),
     Example(
       "<video src=\"f.mp4\" poster=\"p.jpg\" title=\"La fête\" controls>Vieux</video>",
-      page: "<p><video controls preload=\"metadata\" src=\"f.mp4\" poster=\"p.jpg\" aria-label=\"La fête\"></video></p>\n",
-      email: "<p style=\"P\"><a href=\"https://e.org/f.mp4\" style=\"A\"><img src=\"https://e.org/p.jpg\" alt=\"La fête\" "
+      page:
+        "<p><video controls preload=\"metadata\" src=\"f.mp4\" poster=\"p.jpg\" aria-label=\"La fête\"></video></p>\n",
+      email:
+        "<p style=\"P\"><a href=\"https://e.org/f.mp4\" style=\"A\"><img src=\"https://e.org/p.jpg\" alt=\"La fête\" "
         + "width=\"40\" height=\"30\" style=\"width:100%;max-width:40px;height:auto;I\"></a><br>\n"
         + "<a href=\"https://e.org/f.mp4\" style=\"A\">La fête</a></p>\n",
       text: "La fête <https://e.org/f.mp4>\n"),
     Example(
       "<audio controls>\n  <source src=\"s/son.mp3\" type=\"audio/mpeg\">\n</audio>",
-      page: "<p><audio controls preload=\"metadata\" src=\"s/son.mp3\" aria-label=\"Écouter l’enregistrement (son.mp3)\">"
+      page:
+        "<p><audio controls preload=\"metadata\" src=\"s/son.mp3\" aria-label=\"Écouter l’enregistrement (son.mp3)\">"
         + "</audio></p>\n",
-      email: "<p style=\"P\"><a href=\"https://e.org/s/son.mp3\" style=\"A\">Écouter l’enregistrement (son.mp3)</a></p>\n",
+      email:
+        "<p style=\"P\"><a href=\"https://e.org/s/son.mp3\" style=\"A\">Écouter l’enregistrement (son.mp3)</a></p>\n",
       text: "Écouter l’enregistrement (son.mp3) <https://e.org/s/son.mp3>\n"),
     Example(
       "<iframe width=5 src=\"https://www.youtube-nocookie.com/embed/a_B?start=3\" title=\"Le film\"></iframe>",
@@ -97,7 +103,8 @@ import Text
       text: "Le film <https://www.youtube.com/watch?v=a_B>\n"),
     Example(
       "<iframe src=\"//www.openstreetmap.org/export\"></iframe>",
-      page: "<p><a href=\"https://www.openstreetmap.org/export\">Ouvrir dans le navigateur (www.openstreetmap.org)</a></p>\n",
+      page:
+        "<p><a href=\"https://www.openstreetmap.org/export\">Ouvrir dans le navigateur (www.openstreetmap.org)</a></p>\n",
       email: "<p style=\"P\"><a href=\"https://www.openstreetmap.org/export\" style=\"A\">"
         + "Ouvrir dans le navigateur (www.openstreetmap.org)</a></p>\n",
       text: "Ouvrir dans le navigateur (www.openstreetmap.org)\n<https://www.openstreetmap.org/export>\n"),
@@ -178,7 +185,8 @@ import Text
   }
 
   @Test(arguments: [
-    ("<table>", "|"), ("<li>a", "- "), ("<h2>a", "##"), ("<script src=x>", "[words]"), ("<div class", "take the tag away"),
+    ("<table>", "|"), ("<li>a", "- "), ("<h2>a", "##"), ("<script src=x>", "[words]"),
+    ("<div class", "take the tag away"),
     ("</font>", "take the tag away"), ("<hr>", "---"), ("<pre>", "```"), ("<blockquote>", "> "), ("<x-y>", "` `"),
   ])
   func `the help says what to write instead`(_ excerpt: String, _ help: String) throws {
@@ -201,7 +209,8 @@ import Text
   }
 
   @Test func `nothing that a tag says becomes markup`() throws {
-    let text = "<abbr title='\"><script>'>a</abbr> <img src='x\" onerror=\"y' alt='\"><b>'> "
+    let text =
+      "<abbr title='\"><script>'>a</abbr> <img src='x\" onerror=\"y' alt='\"><b>'> "
       + "<video src='javascript:z' title='\"<i>'></video> <span lang='\"' dir='\"'>b</span>"
     for html in [Self.page().render(try Document(parsing: text)), Self.email().render(try Document(parsing: text))] {
       for tag in HTMLTokenizer.tokens(of: Array(html.markup.utf8)) where tag.kind == .start {
@@ -212,7 +221,8 @@ import Text
   }
 
   @Test func `a text of nothing but tags takes no time`() throws {
-    for part in ["<b>", "<details>\n\n", "<div>\n\n", "<a <", "<a b='", "<kbd></kbd>", "<video src=a>", "<!a ", "</b>"] {
+    for part in ["<b>", "<details>\n\n", "<div>\n\n", "<a <", "<a b='", "<kbd></kbd>", "<video src=a>", "<!a ", "</b>"]
+    {
       let text = String(repeating: part, count: 20_000)
       guard let document = try? Document(parsing: text) else { continue }
       #expect(Self.page().render(document).markup.utf8.count < 40 * text.utf8.count, "\(part)")

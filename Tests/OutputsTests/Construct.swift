@@ -19,7 +19,8 @@ struct Construct: Sendable {
     case text
   }
 
-  init(_ name: String, _ markdown: String, _ words: [String], _ marks: [Channel: String] = [:], told: Set<String> = []) {
+  init(_ name: String, _ markdown: String, _ words: [String], _ marks: [Channel: String] = [:], told: Set<String> = [])
+  {
     (self.name, self.markdown, self.words, self.marks, self.told) = (name, markdown, words, marks, told)
   }
 
@@ -28,7 +29,8 @@ struct Construct: Sendable {
 
   static let blocks = [
     Construct("paragraph with a hard break", "Alouette\\\nbergère  \ncoucou", ["Alouette", "bergère", "coucou"]),
-    Construct("heading", "## Dindon", ["Dindon"], [.page: ">Dindon</h2>", .email: ">Dindon</h2>", .text: "Dindon\n------"]),
+    Construct(
+      "heading", "## Dindon", ["Dindon"], [.page: ">Dindon</h2>", .email: ">Dindon</h2>", .text: "Dindon\n------"]),
     Construct("deeper heading", "### Épervier", ["Épervier"], [.email: ">Épervier</h3>"]),
     Construct("underlined heading", "Faucon\n------", ["Faucon"], [.email: ">Faucon</h2>"]),
     Construct("quote in a quote", "> Grive\n>\n> > Hibou", ["Grive", "Hibou"], [.text: "> > Hibou"]),
@@ -53,7 +55,8 @@ struct Construct: Sendable {
     Construct("attribute lists", "#### Lagopède {#lago}\n\nMésange\n{: .grand}", ["Lagopède", "Mésange"]),
     Construct("Arabic", "مرحبا بالعالم", ["مرحبا", "بالعالم"]),
     Construct(
-      "button", "**[Nette rousse](https://ailleurs.example/nette)**", ["Nette rousse", "https://ailleurs.example/nette"],
+      "button", "**[Nette rousse](https://ailleurs.example/nette)**",
+      ["Nette rousse", "https://ailleurs.example/nette"],
       [.email: "<table role=\"presentation\""]),
   ]
 
@@ -61,19 +64,24 @@ struct Construct: Sendable {
     Construct("stress", "*Oriole* **Perdrix** ***Pic*** ~~Râle~~", ["Oriole", "Perdrix", "Pic", "Râle"]),
     Construct("code", "du `Serin()` et ``a`b``", ["Serin()", "a`b"]),
     Construct(
-      "links", "[Tarin](https://ailleurs.example/tarin \"titre\"), [Traquet][t], [Troglo](/blog/)\n\n[t]: https://ailleurs.example/traquet",
+      "links",
+      "[Tarin](https://ailleurs.example/tarin \"titre\"), [Traquet][t], [Troglo](/blog/)\n\n[t]: https://ailleurs.example/traquet",
       ["Tarin", "https://ailleurs.example/tarin", "Traquet", "https://ailleurs.example/traquet", "Troglo", "/blog/"]),
     Construct(
       "bare addresses", "https://ailleurs.example/venturon et <https://ailleurs.example/verdier> et v@essai.example",
       ["https://ailleurs.example/venturon", "https://ailleurs.example/verdier", "mailto:v@essai.example"]),
     Construct("link within the page", "[Bécasse](#dindon)", ["Bécasse"], [.email: "/newsletter/1/#dindon"]),
-    Construct("footnote", "Caille[^a] et caille[^a].\n\n[^a]: Canard *siffleur*.\n\n    - Chouette", ["Caille", "Canard", "siffleur", "Chouette"]),
-    Construct("escapes and references", "\\*Cigogne\\* &eacute;&#116;ourneau &lt;b&gt;", ["*Cigogne*", "étourneau", "<b>"]),
+    Construct(
+      "footnote", "Caille[^a] et caille[^a].\n\n[^a]: Canard *siffleur*.\n\n    - Chouette",
+      ["Caille", "Canard", "siffleur", "Chouette"]),
+    Construct(
+      "escapes and references", "\\*Cigogne\\* &eacute;&#116;ourneau &lt;b&gt;", ["*Cigogne*", "étourneau", "<b>"]),
     Construct("token", "Bonjour {prénom|colombe}.", ["colombe"]),
   ]
 
   static let images = [
-    Construct("image", "![Corbeau](toit.jpg \"Courlis\")", ["Corbeau", "Courlis"], [.email: "toit.jpg\" alt=\"Corbeau\""]),
+    Construct(
+      "image", "![Corbeau](toit.jpg \"Courlis\")", ["Corbeau", "Courlis"], [.email: "toit.jpg\" alt=\"Corbeau\""]),
     Construct("image without words", "![](toit.png)", [], [.page: "toit.png", .email: "toit.png", .text: "[Image]"]),
     Construct(
       "image in a link", "[![Fauvette](toit.jpg)](https://ailleurs.example/fauvette)",
@@ -89,7 +97,8 @@ struct Construct: Sendable {
 
   static let elements = [
     Construct(
-      "inline elements", "<kbd>Gobe</kbd> <sup>mouche</sup> <sub>grèbe</sub> <mark>grue</mark> <small>huppe</small> <u>labbe</u>",
+      "inline elements",
+      "<kbd>Gobe</kbd> <sup>mouche</sup> <sub>grèbe</sub> <mark>grue</mark> <small>huppe</small> <u>labbe</u>",
       ["Gobe", "mouche", "grèbe", "grue", "huppe", "labbe"]),
     Construct("abbreviation", "<abbr title=\"Martin pêcheur\">MP</abbr>", ["MP", "Martin pêcheur"]),
     Construct("line break", "Milan<br>Moineau", ["Milan", "Moineau"], [.email: "Milan<br>"]),
@@ -98,7 +107,8 @@ struct Construct: Sendable {
       ["Mouette", "Outarde", "Pélican"], [.page: "<summary>Mouette</summary>", .email: "<strong>Mouette</strong>"]),
     Construct("details in a line", "<details><summary>Pétrel</summary>Phragmite</details>", ["Pétrel", "Phragmite"]),
     Construct(
-      "video", "<video src=\"film.mp4\" poster=\"toit.jpg\" title=\"Pigeon\" controls></video>", ["Pigeon", "film.mp4"],
+      "video", "<video src=\"film.mp4\" poster=\"toit.jpg\" title=\"Pigeon\" controls></video>",
+      ["Pigeon", "film.mp4"],
       [.page: "<video controls", .email: "<img src"]),
     Construct("recording", "<audio controls>\n<source src=\"son.mp3\">\n</audio>", ["son.mp3"], [.email: "Écouter"]),
     Construct(
@@ -108,7 +118,9 @@ struct Construct: Sendable {
     Construct(
       "figure", "<figure><img src=\"toit.jpg\" alt=\"Pluvier\"><figcaption>Puffin</figcaption></figure>",
       ["Pluvier", "Puffin"]),
-    Construct("direction", "<div lang=\"ar\" dir=\"rtl\">\n\nطائر\n\n</div>", ["طائر"], [.email: "dir=\"rtl\" style=\"text-align:right\""]),
+    Construct(
+      "direction", "<div lang=\"ar\" dir=\"rtl\">\n\nطائر\n\n</div>", ["طائر"],
+      [.email: "dir=\"rtl\" style=\"text-align:right\""]),
   ]
 
   static let refused = [

@@ -77,7 +77,11 @@ struct BlockElements {
 
   /// Adds a block where the next one belongs.
   private func add(_ node: Node) {
-    if let holder = frames.last(where: { $0.node != nil })?.node { holder.append(node) } else { block.precede(with: node) }
+    if let holder = frames.last(where: { $0.node != nil })?.node {
+      holder.append(node)
+    } else {
+      block.precede(with: node)
+    }
   }
 
   private mutating func start(_ tag: HTMLToken, in markup: KnownMarkup, at index: Int) {

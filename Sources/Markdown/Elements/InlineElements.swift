@@ -45,7 +45,8 @@ struct InlineElements {
       node.precede(with: image)
       node.remove()
     case "source":
-      guard let place = open.lastIndex(where: { ElementReading.media.contains($0.tag.name) || $0.tag.name == "picture" })
+      guard
+        let place = open.lastIndex(where: { ElementReading.media.contains($0.tag.name) || $0.tag.name == "picture" })
       else { return }
       if open[place].source == nil { open[place].source = tag["src"]?.value }
       node.remove()

@@ -23,8 +23,9 @@ struct KnownMarkup {
       case .start where token.name == "img":
         if token["src"]?.value.isEmpty ?? true { return false }
       case .start:
-        guard ElementReading.isInline(token.name) || ElementReading.blocks.contains(token.name)
-          || ElementReading.empty.contains(token.name)
+        guard
+          ElementReading.isInline(token.name) || ElementReading.blocks.contains(token.name)
+            || ElementReading.empty.contains(token.name)
         else { return false }
       case .rawText, .declaration: return false
       default: break

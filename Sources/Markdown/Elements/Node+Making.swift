@@ -13,8 +13,12 @@ extension Node {
   }
 
   /// A node that stands for an element of HTML.
-  static func make(_ element: KnownElement, isBlock: Bool = false, detail: String = "", lines: ClosedRange<Int>) -> Node? {
-    guard let node = make(isBlock ? CMARK_NODE_CUSTOM_BLOCK : CMARK_NODE_CUSTOM_INLINE, lines: lines) else { return nil }
+  static func make(_ element: KnownElement, isBlock: Bool = false, detail: String = "", lines: ClosedRange<Int>)
+    -> Node?
+  {
+    guard let node = make(isBlock ? CMARK_NODE_CUSTOM_BLOCK : CMARK_NODE_CUSTOM_INLINE, lines: lines) else {
+      return nil
+    }
     _ = cmark_node_set_on_enter(node.pointer, element.rawValue)
     _ = cmark_node_set_on_exit(node.pointer, detail)
     return node

@@ -80,7 +80,8 @@ struct IssueLetter: Sendable {
     builder.blocks.filter(\.hasPicture).compactMap { block in
       guard let first = collection[block].first else { return nil }
       let publication = composition.rendered[first.index]
-      guard let refusal = builder.itemBuilder.refusal(of: publication), let image = publication.entry.header.image else {
+      guard let refusal = builder.itemBuilder.refusal(of: publication), let image = publication.entry.header.image
+      else {
         return nil
       }
       return .pictureNotInLetter(image.path, refusal, at: image.location)
