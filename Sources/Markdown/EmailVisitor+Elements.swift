@@ -19,13 +19,13 @@ extension EmailVisitor {
       buffer.append(UInt8(ascii: "\n"))
     case .span: openDirected("span", node)
     case .details: appendBox()
-    case .code, .kbd, .samp, .variable: open("code", options.styles.code)
-    case .cite, .dfn: buffer.append(literal: "<em>")
+    case .code, .kbd, .samp, .variable: openCode()
+    case .cite, .dfn: open("em", options.styles.emphasis)
     case .del: buffer.append(literal: "<s>")
     case .ins: buffer.append(literal: "<u>")
     case .mark: buffer.append(literal: "<strong>")
-    case .sub: buffer.append(literal: "<sub>")
-    case .sup: buffer.append(literal: "<sup>")
+    case .sub: open("sub", options.styles.raised)
+    case .sup: open("sup", options.styles.raised)
     case .abbr, .small: break
     }
     return true

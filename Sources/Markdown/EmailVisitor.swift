@@ -35,10 +35,10 @@ struct EmailVisitor: NodeVisitor {
     case .softBreak: buffer.append(UInt8(ascii: "\n"))
     case .lineBreak: buffer.append(literal: "<br>\n")
     case .code:
-      open("code", options.styles.code)
+      openCode()
       buffer.append(cleaning: node.literal)
       buffer.append(literal: "</code>")
-    case .emphasis: buffer.append(literal: "<em>")
+    case .emphasis: open("em", options.styles.emphasis)
     case .strong: if !isInButton { buffer.append(literal: "<strong>") }
     case .strikethrough: buffer.append(literal: "<s>")
     case .link: openLink(node)
@@ -49,7 +49,7 @@ struct EmailVisitor: NodeVisitor {
       if RawHTML.isBreak(node.literal) { buffer.append(literal: "<br>") } else { refuse(node) }
     case .element: return enterElement(node)
     case .footnoteReference:
-      buffer.append(literal: "<sup>")
+      open("sup", options.styles.raised)
       buffer.append(cleaning: node.literal)
       buffer.append(literal: "</sup>")
     default: return enterBlock(node)
@@ -68,11 +68,11 @@ struct EmailVisitor: NodeVisitor {
       buffer.append(UInt8(ascii: "\n"))
     case .list: openList(node)
     case .item:
-      openLine("li", options.styles.item)
+      openLine("li", node.isTask ? options.styles.task : options.styles.item)
       if node.isTask { box = TaskBox(node, source: source, lines: &sourceLines) }
     case .codeBlock:
       appendBox()
-      openLine("pre", options.styles.codeBlock)
+      openLine(options.isRightToLeft ? "pre dir=\"ltr\"" : "pre", options.styles.codeBlock)
       buffer.append(cleaning: node.literal)
       buffer.append(literal: "</pre>\n")
     case .htmlBlock: refuse(node)
@@ -119,6 +119,7 @@ extension EmailVisitor {
     buffer.append(UInt8(ascii: "<"))
     buffer.append(literal: name)
     appendClasses(classes)
+    guard !style.isEmpty || align != 0 else { return buffer.append(UInt8(ascii: ">")) }
     buffer.append(literal: " style=\"")
     buffer.append(cleaning: style)
     switch align {
@@ -128,6 +129,10 @@ extension EmailVisitor {
     default: break
     }
     buffer.append(literal: "\">")
+  }
+
+  mutating func openCode() {
+    open(options.isRightToLeft ? "code dir=\"ltr\"" : "code", options.styles.code)
   }
 
   /// Adds an opening tag with its style on a line of its own.
@@ -147,10 +152,22 @@ extension EmailVisitor {
     if !node.isTight {
       if RawHTML.isAll(of: node) { return refuseChildren(of: node) }
       isInButton = node.isButton
-      if isInButton { openButton() } else { openLine("p", options.styles.paragraph) }
+      if isInButton { openButton() } else { openLine("p", style(of: node)) }
     }
     appendBox()
     return true
+  }
+
+  private func style(of paragraph: Node) -> String {
+    caption(of: paragraph) == nil ? options.styles.paragraph : options.styles.captioned
+  }
+
+  /// The image of a paragraph that holds nothing else, when its title is a caption.
+  private func caption(of paragraph: Node) -> Node? {
+    guard let image = paragraph.firstChild, image.next == nil, image.kind == .image, !image.title.isEmpty else {
+      return nil
+    }
+    return image
   }
 
   /// Names the raw HTML of a paragraph that has nothing else.
@@ -171,9 +188,7 @@ extension EmailVisitor {
       return
     }
     buffer.append(literal: "</p>\n")
-    guard let image = node.firstChild, image.next == nil, image.kind == .image, !image.title.isEmpty else {
-      return
-    }
+    guard let image = caption(of: node) else { return }
     open("p", options.styles.caption)
     buffer.append(cleaning: image.title)
     buffer.append(literal: "</p>\n")

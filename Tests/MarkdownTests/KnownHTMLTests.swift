@@ -30,6 +30,8 @@ import Text
     styles.code = "C"
     styles.image = "I"
     styles.caption = "CAP"
+    styles.captioned = "FIG"
+    styles.raised = ""
     renderer.styles = styles
     renderer.labels = .french
     renderer.resolve = resolver
@@ -111,7 +113,7 @@ import Text
     Example(
       "<figure>\n  <img src=\"a.jpg\" alt=\"b\">\n  <figcaption>c</figcaption>\n</figure>",
       page: "<figure><img src=\"a.jpg\" alt=\"b\"><figcaption>c</figcaption></figure>\n",
-      email: "<p style=\"P\"><img src=\"https://e.org/a.jpg\" alt=\"b\" width=\"40\" height=\"30\" "
+      email: "<p style=\"FIG\"><img src=\"https://e.org/a.jpg\" alt=\"b\" width=\"40\" height=\"30\" "
         + "style=\"width:100%;max-width:40px;height:auto;I\"></p>\n<p style=\"CAP\">c</p>\n",
       text: "[Image\u{A0}: b] c\n"),
     Example(

@@ -24,6 +24,9 @@ struct Construct: Sendable {
     (self.name, self.markdown, self.words, self.marks, self.told) = (name, markdown, words, marks, told)
   }
 
+  /// The files that they name, beside the letter.
+  static let files = ["toit.jpg", "toit.png", "plan.svg", "vue.webp", "film.mp4", "son.mp3"]
+
   /// Everything that GitHub Flavored Markdown knows, what projects add to it, and HTML.
   static let all: [Construct] = blocks + inlines + images + elements + refused
 

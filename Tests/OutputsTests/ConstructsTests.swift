@@ -33,9 +33,7 @@ import Text
         lettre: {titre: La Lettre, raison: Abonné, tous-les: 15}
 
         """,
-      others: Set(
-        ["jpg", "png"].map { "newsletter/toit.\($0)" }
-          + ["plan.svg", "vue.webp", "film.mp4", "son.mp3"].map { "newsletter/\($0)" }))
+      others: Set(Construct.files.map { "newsletter/\($0)" }))
     let pages = site.files(of: NewsletterOutput())
     let feed = try #require(
       await FeedsOutput().artifacts(site.composition, workers: 1).first {

@@ -1,4 +1,5 @@
 import Testing
+import Text
 
 @testable import Outputs
 
@@ -128,6 +129,6 @@ import Testing
 
   @Test(arguments: [("#b3391c", true), ("#767676", true), ("#777777", false), ("#ffcc00", false), ("red", false)])
   func `a colour that cannot be read on white is not used`(_ colour: String, _ isReadable: Bool) {
-    #expect(Contrast.isReadable(colour) == isReadable)
+    #expect((Colour(colour)?.isReadableOnWhite ?? false) == isReadable)
   }
 }

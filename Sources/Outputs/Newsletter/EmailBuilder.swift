@@ -77,7 +77,9 @@ struct EmailBuilder: Sendable {
   private var isRightToLeft: Bool { issue.language.direction == "rtl" }
 
   private var accent: String {
-    guard let colour = site.configuration.colour, Contrast.isReadable(colour) else { return Self.defaultAccent }
+    guard let colour = site.configuration.colour, Colour(colour)?.isReadableOnWhite == true else {
+      return Self.defaultAccent
+    }
     return colour
   }
 
@@ -157,6 +159,7 @@ struct EmailBuilder: Sendable {
     var renderer = EmailRenderer()
     renderer.styles = look.textStyles
     renderer.highestHeading = 2
+    renderer.isRightToLeft = isRightToLeft
     renderer.imageWidth = Self.imageWidth
     renderer.labels = words.bodyLabels
     renderer.resolve = resolver(prefix: stretch.prefix)
