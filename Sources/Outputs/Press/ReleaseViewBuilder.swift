@@ -19,7 +19,16 @@ struct ReleaseViewBuilder {
       publication, kind: "release",
       trail: [composition.step(.press, "press", language), composition.step(.releases, "releases", language)])
     outline.things = [.article(article)]
-    return ReleasePage(
+    return page(outline, neighbours: neighbours)
+  }
+
+  /// What is set on paper: the same without what depends on other pages.
+  var paper: ReleasePage {
+    page(composition.outline(publication, kind: "release", trail: []), neighbours: (nil, nil))
+  }
+
+  private func page(_ outline: PageOutline, neighbours: (older: LinkView?, newer: LinkView?)) -> ReleasePage {
+    ReleasePage(
       page: composition.furniture.page(outline), words: composition.words(language),
       release: view(outline, neighbours: neighbours))
   }
@@ -36,7 +45,9 @@ struct ReleaseViewBuilder {
       contacts: desk.contacts(release.contacts), attachments: attachments, corrections: corrections.map(view),
       correctionsNote: correctionsNote, kits: kits, plainText: plainText,
       textUrl: ReleaseFile.text.permalink(of: publication).map(site.href),
-      ninjsUrl: ReleaseFile.ninjs.permalink(of: publication).map(site.href), translations: translations,
+      ninjsUrl: ReleaseFile.ninjs.permalink(of: publication).map(site.href),
+      pdfUrl: composition.printed[publication.index].flatMap { _ in ReleaseFile.pdf.permalink(of: publication) }
+        .map(site.href), translations: translations,
       correctionsUrl: site.href(site.addresses.section(.corrections, language)),
       topics: composition.cards(language).topics(of: publication),
       licence: composition.licence(publication), hasNeighbours: neighbours.older != nil || neighbours.newer != nil,
