@@ -56,7 +56,7 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Text", .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+        "Text", .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       exclude: ["Files"], plugins: ["EmbedFiles"]),
     .testTarget(name: "PreviewTests", dependencies: ["Preview", "Text"]),

@@ -61,6 +61,16 @@ public struct RenderedBody: Sendable {
           + articles.map { "<h2>\(HTML(escaping: $0.title).markup)</h2>\n\($0.body.markup)" }.joined(separator: "\n"))
   }
 
+  /// The parts of an issue’s editorial, to be arranged with what it carries.
+  var pieces: [IssuePiece<HTML>] {
+    parts.map { part in
+      switch part {
+      case .text(let html): .text(html)
+      case .block(let block): .block(block)
+      }
+    }
+  }
+
   static let empty = RenderedBody(
     parts: [], articles: [], headings: [], excerpt: "", wordCount: 0, files: [], pictures: [], withheld: [],
     siteLinks: [])

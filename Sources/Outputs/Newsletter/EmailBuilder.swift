@@ -70,8 +70,7 @@ struct EmailBuilder: Sendable {
   }
 
   private func written(_ text: String) -> String {
-    let marked = TokenMarker.marking(text)
-    return form == .personal ? marked : tokens.resolved(marked)
+    form == .personal ? TokenMarker.marking(text) : tokens.shown(text)
   }
 
   private var isRightToLeft: Bool { issue.language.direction == "rtl" }
