@@ -34,7 +34,9 @@ enum HeaderTrial {
     guard let configuration, let file = EntryFile(path: path, languages: [.french]) else { return "no file: \(path)" }
     let result = EntryReader(configuration: configuration).read(
       SourceText(path: "content/" + path, bytes: bytes), file: file)
-    guard result.entry == nil, let reason = result.diagnostics.first(where: { $0.severity == .error }) else { return nil }
+    guard result.entry == nil, let reason = result.diagnostics.first(where: { $0.severity == .error }) else {
+      return nil
+    }
     return "\(path): \(reason.code): \(reason.summary.english)"
   }
 

@@ -3,8 +3,9 @@ import Text
 /// Why something of an export was not written.
 public enum LeftOut: String, Sendable, CaseIterable, Comparable {
   case protected, restricted, discarded, pendingComment, spamComment, removedComment, notice, system, duplicate
-  case noFile, otherHost, paid, empty, undated, tooLarge, edited, deleted, noPage, unsafePath, link, unreadable, notPublic, boost
-  case remote, attached, unknown
+  case noFile, otherHost, paid, empty, undated, tooLarge, edited, deleted, noPage, unsafePath, link, unreadable,
+    notPublic
+  case boost, remote, attached, unknown
 
   /// The reason, in words.
   public var words: Message {
