@@ -18,4 +18,12 @@ public struct PicturePart: Sendable, Hashable {
   public let width: Int
   /// Pixels from top to bottom.
   public let height: Int
+
+  /// A part, measured from the upper left corner.
+  public init(left: Int, top: Int, width: Int, height: Int) {
+    self.left = left
+    self.top = top
+    self.width = width
+    self.height = height
+  }
 }
