@@ -42,8 +42,8 @@ struct ReleaseViewBuilder {
       updated: publication.modified.map { words.date($0.date) }, updatedIso: publication.modified?.iso ?? "",
       body: rendered.body(publication).html, quotes: release.quotes.map { desk.quote($0) },
       boilerplate: desk.boilerplate(release.boilerplate), boilerplateTitle: desk.boilerplateTitle,
-      contacts: desk.contacts(release.contacts), attachments: attachments, corrections: corrections.map(view),
-      correctionsNote: correctionsNote, kits: kits, plainText: plainText,
+      contacts: desk.contacts(release.contacts), attachments: attachments, corrections: corrections.views,
+      correctionsNote: corrections.note, kits: kits, plainText: plainText,
       textUrl: ReleaseFile.text.permalink(of: publication).map(site.href),
       ninjsUrl: ReleaseFile.ninjs.permalink(of: publication).map(site.href),
       pdfUrl: composition.printed[publication.index].flatMap { _ in ReleaseFile.pdf.permalink(of: publication) }
@@ -84,24 +84,7 @@ struct ReleaseViewBuilder {
 
   // MARK: Corrections
 
-  private var corrections: [Correction] {
-    release.corrections.enumerated().sorted { left, right in
-      left.element.date.instant == right.element.date.instant
-        ? left.offset > right.offset : left.element.date > right.element.date
-    }.map(\.element)
-  }
-
-  private var correctionsNote: String {
-    guard let latest = corrections.first else { return "" }
-    let pattern = latest.sort == .withdrawal ? "withdrawn_on" : "corrected_on"
-    return words.text(pattern, ["date": words.date(latest.date.date)])
-  }
-
-  private func view(_ correction: Correction) -> CorrectionView {
-    CorrectionView(
-      typeLabel: words[correction.sort.rawValue], date: words.moment(correction.date), iso: correction.date.iso,
-      text: correction.text)
-  }
+  private var corrections: CorrectionsBuilder { CorrectionsBuilder(release.corrections, words: words) }
 
   // MARK: What comes with it
 
@@ -120,7 +103,7 @@ struct ReleaseViewBuilder {
     let builder = StructuredDataBuilder(composition: composition)
     var article = builder.article(publication, .news)
     article.dateline = release.city
-    article.corrections = corrections.map { .init(date: $0.date, text: $0.text) }
+    article.corrections = corrections.latest.map { .init(date: $0.date, text: $0.text) }
     return article
   }
 }
