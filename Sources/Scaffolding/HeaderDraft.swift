@@ -10,6 +10,8 @@ struct HeaderDraft: Sendable {
   /// The name of the site's time zone.
   let zone: String
   let issue: IssueRhythm?
+  /// What the issue could carry.
+  var proposal: IssueProposal?
 
   /// A contribution waits for a consent instead, and a person is nobody's news.
   var isDraft: Bool { ![.contribution, .person].contains(kind) }
@@ -24,18 +26,28 @@ struct HeaderDraft: Sendable {
     for field in table {
       if let value = value(of: field) { lines.append("\(name(of: field)): \(value)") }
     }
+    let contents = contents(key: table.first { $0.name == "contents" }.map(name(of:)) ?? "")
+    lines += contents
     lines.append(
       Message(
         en: "# All that follows is optional: remove the # in front of a key to use it.",
         fr: "# Tout ce qui suit est facultatif : ôtez le # devant une clé pour vous en servir."
       ).text(in: language))
-    let offered = table.filter { value(of: $0) == nil && (kind.offered.contains($0.name) || isOwn($0)) }
+    // A list of contents makes the other ways to choose pointless.
+    let chosen = contents.isEmpty ? [] : ["contents", "include", "exclude"]
+    let offered = table.filter {
+      value(of: $0) == nil && (kind.offered.contains($0.name) || isOwn($0)) && !chosen.contains($0.name)
+    }
     let examples = FieldExamples(kind: kind, start: start, now: now, zone: zone)
     for field in offered {
       guard let example = examples[field.name] else { continue }
       lines.append("# \(name(of: field)): \(example.text(in: language))  # \(field.about.text(in: language))")
     }
     return (lines + ["---", ""]).joined(separator: "\n")
+  }
+
+  private func contents(key: String) -> [String] {
+    proposal.map { ContentsDraft(proposal: $0, language: language).lines(key: key) } ?? []
   }
 
   private func isOwn(_ field: Field) -> Bool { kind.ownFields.contains(field) }

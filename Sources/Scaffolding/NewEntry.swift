@@ -14,21 +14,32 @@ public struct NewEntry: Sendable {
 
   /// - Parameters:
   ///   - issue: the next issue of the newsletter, for that kind.
+  ///   - proposal: what that issue could carry.
+  ///   - written: the language of the text, when it is not the site's first.
   public init(
-    _ kind: Kind, title: String, configuration: SiteConfiguration, now: Instant, issue: IssueRhythm? = nil
+    _ kind: Kind, title: String, configuration: SiteConfiguration, now: Instant, issue: IssueRhythm? = nil,
+    carrying proposal: IssueProposal? = nil, in written: Language? = nil
   ) {
     let title = title.split(whereSeparator: { $0.isWhitespace || $0.isNewline }).joined(separator: " ")
     let local = configuration.timeZone.local(now)
-    let language: MessageLanguage = configuration.defaultLanguage.tag.hasPrefix("fr") ? .french : .english
+    let spoken = written ?? configuration.defaultLanguage
+    let language: MessageLanguage = spoken.tag.hasPrefix("fr") ? .french : .english
     let draft = HeaderDraft(
-      kind: kind, language: language, title: title, now: local, zone: configuration.timeZone.identifier, issue: issue)
+      kind: kind, language: language, title: title, now: local, zone: configuration.timeZone.identifier, issue: issue,
+      proposal: proposal)
     self.kind = kind
     self.title = title
     draftKey = draft.isDraft ? draft.draftKey : nil
-    let body = kind.firstLine.map { "\n" + $0.text(in: language) + "\n" } ?? ""
+    let firstLine = proposal?.collected.isEmpty == false ? Self.editorial : kind.firstLine
+    let body = firstLine.map { "\n" + $0.text(in: language) + "\n" } ?? ""
     let path = "content/" + Self.path(kind, title: title, today: local.date, issue: issue)
-    file = ProjectFile(path: path, text: draft.text + body)
+    let suffix = spoken == configuration.defaultLanguage ? ".md" : ".\(spoken.tag).md"
+    file = ProjectFile(path: path.dropLast(".md".count) + suffix, text: draft.text + body)
   }
+
+  private static let editorial = Message(
+    en: "Write the editorial here. What the letter carries stands in the header and follows by itself.",
+    fr: "Écrivez l’éditorial ici. Ce que porte la lettre est dans l’en-tête et suit tout seul.")
 
   private static func path(_ kind: Kind, title: String, today: CivilDate, issue: IssueRhythm?) -> String {
     let name = slug(title) ?? kind.rawValue

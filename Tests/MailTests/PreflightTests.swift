@@ -208,6 +208,9 @@ import Text
     #expect(found[0].trueWeekday(in: 2026, near: nil)?.french == "dimanche")
     #expect(found[1].trueWeekday(in: 2026, near: nil) == nil)
     #expect(found[2].trueWeekday(in: 2026, near: nil) == nil)
+    #expect(found.map(\.offset) == [3, 24, 44])
+    #expect(found[0].corrected(in: 2026, near: nil) == "dimanche 15 mars 2026")
+    #expect(WrittenDate.all(in: "(Monday, 2 May)")[0].corrected(in: 2026, near: nil) == "Saturday, 2 May")
     let next = WrittenDate.all(in: "vendredi 8 janvier")
     #expect(next[0].trueWeekday(in: 2026, near: CivilDate(year: 2026, month: 12, day: 18)) == nil)
   }

@@ -8,6 +8,8 @@ public struct BuildProgress: Sendable, Hashable {
     case rendering
     /// Making the renditions of pictures
     case pictures
+    /// Drawing the cards that pages are shared with
+    case cards
     /// Writing the files
     case writing
   }

@@ -80,7 +80,8 @@ struct SiteStage {
     let bundles = Set(content.entries.filter(\.file.isBundle).map(\.file.folder))
     let links = LinkDirectory(
       site: site, files: scan.projectFiles(withholding: Set(withheld.keys).union(faulty)), bundles: bundles)
-    let facts = FileFacts(byteCounts: scan.others, pixelSizes: pictures.sizes, pictures: pictures.shown)
+    let facts = FileFacts(
+      byteCounts: scan.others, pixelSizes: pictures.sizes, pictures: pictures.shown, logo: logo(among: pictures))
     let renderer = BodyRenderer(site: site, links: links, interfaces: theme.interfaces, facts: facts)
     let (progress, log) = (request.progress, request.log ?? WorkLog())
     let total = site.publications.count
@@ -114,6 +115,29 @@ struct SiteStage {
     return (basis, diagnostics + plan.diagnostics + conflicts + unfit)
   }
 
+  /// Draws the cards that are missing.
+  /// - Returns: an error when that cannot be done, a warning for each card with letters that no font has.
+  private func unfitCards(_ plan: SitePlan) async -> [Diagnostic] {
+    let progress = request.progress
+    let result = await renditions.make(plan.cards.map(\.card), workers: workers) { done, total in
+      progress?(BuildProgress(stage: .cards, done: done, total: total))
+    }
+    let missing = result.unknownLetters.sorted { $0.key < $1.key }.map { place, count in
+      ShareCardProblem.missingLetters(count, at: plan.cards[place].source)
+    }
+    let fault = result.faults.min { $0.key < $1.key }
+    return missing + (fault.map { [ShareCardProblem.undrawn($0.value, at: plan.cards[$0.key].source)] } ?? [])
+  }
+
+  /// The logo that `site.yml` names, when it is a picture of the project or a harmless drawing.
+  private func logo(among pictures: ProjectPictures) -> Logo? {
+    guard let path = content.configuration.organisation.logoPath, withheld[path] == nil, !faulty.contains(path) else {
+      return nil
+    }
+    if path.lowercased().hasSuffix(".svg") { return try? Logo(drawingAt: request.root + "/content/" + path) }
+    return pictures.shown[path].map { Logo($0.picture) }
+  }
+
   private var renditions: RenditionCache { RenditionCache(folder: pictureFolder) }
 
   /// What is wrong with the pictures and drawings that the site shows; makes the renditions when it is time to.
@@ -132,6 +156,6 @@ struct SiteStage {
     let report = await renditions.make(plan.pictures + moving, workers: workers) { done, total in
       progress?(BuildProgress(stage: .pictures, done: done, total: total))
     }
-    return found + report.diagnostics
+    return await found + report.diagnostics + unfitCards(plan)
   }
 }

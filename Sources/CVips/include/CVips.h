@@ -15,10 +15,11 @@ typedef struct {
   int width, height, bands;
 } pixels;
 
-/* How text is set. Sizes in pixels; `align` is 0 for the start of the line as the text's direction has it. */
+/* How text is set, sizes in pixels. With `breaks_words`, a word that is wider than the lines is broken. */
 typedef struct {
   const char *font;
-  int width, align, spacing;
+  int width;
+  bool breaks_words;
 } text_style;
 
 /* A part of a picture. */
@@ -35,6 +36,9 @@ bool vips_begin(void);
    damaged. */
 pixels picture_decode(const void *bytes, size_t count, int width, int height);
 
+/* Draws an SVG drawing as large as fits into a box. It must have been proved to fetch nothing: librsvg reads it. */
+pixels drawing_decode(const void *bytes, size_t count, int width, int height);
+
 /* Turns a picture upright by the EXIF orientation 1…8. */
 pixels picture_turn(pixels picture, int orientation);
 
@@ -49,6 +53,28 @@ pixels text_set(const char *markup, text_style style);
 
 /* How many characters of Pango markup no font of this machine has; -1 when that cannot be told. */
 int text_unknown_glyphs(const char *markup, const char *font);
+
+/* Drawing on rows of sRGB pixels of 3 bytes; what lies outside of the canvas is cut. */
+typedef struct {
+  unsigned char *data;
+  int width, height;
+} canvas;
+
+typedef struct {
+  unsigned char red, green, blue;
+} canvas_colour;
+
+void canvas_fill(canvas target, picture_area area, canvas_colour colour);
+
+/* Draws where a mask of one band has ink. The edges of letters have 32 shades, so that a card needs few colours. */
+void canvas_ink(canvas target, pixels mask, int left, int top, canvas_colour colour);
+
+/* Draws a part of a picture, whose transparent parts let the canvas show. */
+void canvas_picture(canvas target, pixels picture, picture_area area, int left, int top);
+
+/* The canvas as a PNG file with a palette of at most 256 colours: what has more colours gets coarser ones. False when
+   zlib is not there; else free `out` with free. */
+bool canvas_png(canvas source, void **out, size_t *out_count);
 
 void pixels_free(pixels picture);
 void encoded_free(void *bytes);

@@ -32,7 +32,7 @@ extension HeaderReader {
       consentRequirement: consentRequirement(), newsletter: newsletter(),
       sections: sections(),
       perPage: positive(.perPage) ?? 10, feedItems: positive(.feedItems) ?? 20, rawHTML: rawHTML(), menu: menu(),
-      colour: colour(), legalNotice: text(.legalNotice), source: source)
+      colour: colour(), hasShareCards: flag(.shareCards) ?? false, legalNotice: text(.legalNotice), source: source)
     return title == nil || address == nil ? nil : configuration
   }
 

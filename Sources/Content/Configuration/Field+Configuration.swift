@@ -66,6 +66,10 @@ extension Field {
     "colour", "couleur", .text, aliases: ["color"], en: "The accent colour in quotes: \"#rrggbb\"",
     fr: "La couleur d’accent, entre guillemets droits : \"#rrvvbb\""
   )
+  static let shareCards = Field(
+    "share-cards", "cartes-de-partage", .flag, aliases: ["cartes-partage"],
+    en: "Draw a card that networks show for each entry without a picture of its own: true or false",
+    fr: "Dessiner, pour les contenus sans image, une carte que montrent les réseaux : oui ou non")
   static let legalNotice = Field(
     "legal", "mentions", .text, aliases: ["mentions-legales"], en: "The address of the legal notice",
     fr: "L’adresse des mentions légales")
@@ -136,7 +140,7 @@ extension FieldTable {
   public static let site = FieldTable([
     .siteTitle, .siteAddress, .siteDescription, .siteTimeZone, .siteLanguages, .organisation, .boilerplates,
     .sitePressContacts, .pressSettings, .consentRequirement, .newsletter, .sections, .perPage, .feedItems, .rawHTML,
-    .menu, .colour,
+    .menu, .colour, .shareCards,
     .legalNotice,
   ])
   /// The keys below `press`.

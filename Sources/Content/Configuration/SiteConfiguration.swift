@@ -36,6 +36,8 @@ public struct SiteConfiguration: Sendable {
   public let menu: [MenuItem]
   /// The accent colour, `#rrggbb`.
   public let colour: String?
+  /// Whether pages without a picture of their own are shared with a card.
+  public let hasShareCards: Bool
   /// The address of the legal notice.
   public let legalNotice: String?
   /// The file, for messages.
@@ -86,6 +88,12 @@ public struct Organisation: Sendable {
   public let logo: FileReference?
   /// Names of networks with addresses.
   public let links: [WebLink]
+
+  /// The logo’s path below `content/`; nil for one of the web.
+  public var logoPath: String? {
+    guard let logo, !logo.path.isWebAddress else { return nil }
+    return logo.path.hasPrefix("static/") ? logo.path : "static/" + logo.path.drop { $0 == "/" }
+  }
 }
 
 /// The host of the site, whom French law wants named.

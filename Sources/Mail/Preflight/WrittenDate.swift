@@ -1,20 +1,25 @@
 import Text
 
 /// A weekday with a day of the month, as people write it: “samedi 15 mars 2026”, “Saturday 15 March”.
-struct WrittenDate: Sendable, Hashable {
+public struct WrittenDate: Sendable, Hashable {
   /// As it is written.
-  let text: String
+  public let text: String
+  /// The byte of the text at which it begins.
+  public let offset: Int
   /// From 1, Monday, to 7.
   let weekday: Int
   let day: Int
   let month: Int
   let year: Int?
+  private let isEnglish: Bool
 
   /// Every such date in a text, in French or English.
-  static func all(in text: String) -> [WrittenDate] {
+  public static func all(in text: String) -> [WrittenDate] {
     let words = text.split { $0.isWhitespace || $0 == "," }
     return words.indices.compactMap { index -> WrittenDate? in
-      guard let weekday = weekdays[plain(words[index])], index + 2 < words.count else { return nil }
+      guard (5...14).contains(words[index].utf8.count), index + 2 < words.count,
+        let name = names[plain(words[index])]
+      else { return nil }
       let parts = words[(index + 1)...(index + 2)].map(plain)
       let dayFirst = day(parts[0]).flatMap { day in months[parts[1]].map { (day, $0) } }
       let monthFirst = months[parts[0]].flatMap { month in day(parts[1]).map { ($0, month) } }
@@ -22,8 +27,11 @@ struct WrittenDate: Sendable, Hashable {
       let next = index + 3 < words.count ? plain(words[index + 3]) : ""
       let year = next.count == 4 ? Int(next) : nil
       let end = year == nil ? index + 2 : index + 3
+      let (first, last) = (core(words[index]), core(words[end]))
+      let written = text[first.startIndex..<last.endIndex].split(whereSeparator: \.isWhitespace)
       return WrittenDate(
-        text: words[index...end].joined(separator: " "), weekday: weekday, day: day, month: month, year: year)
+        text: written.joined(separator: " "), offset: text.utf8.distance(from: text.startIndex, to: first.startIndex),
+        weekday: name % 7 + 1, day: day, month: month, year: year, isEnglish: name >= 7)
     }
   }
 
@@ -31,7 +39,7 @@ struct WrittenDate: Sendable, Hashable {
   /// - Parameters:
   ///   - year: the year that is meant when none is written.
   ///   - near: the day of the letter: a date long before it is one of the next year.
-  func trueWeekday(in year: Int?, near: CivilDate?) -> (english: String, french: String)? {
+  public func trueWeekday(in year: Int?, near: CivilDate?) -> (english: String, french: String)? {
     guard let wanted = self.year ?? year else { return nil }
     var date = CivilDate(year: wanted, month: month, day: day)
     if self.year == nil, let near, let found = date, near.daysSinceEpoch - found.daysSinceEpoch > 180 {
@@ -41,12 +49,25 @@ struct WrittenDate: Sendable, Hashable {
     return (Self.english[date.weekday - 1].capitalized, Self.french[date.weekday - 1])
   }
 
-  private static func plain(_ word: Substring) -> String {
-    var word = word.lowercased()[...]
-    while let last = word.last, ".;:!?)»”".contains(last) { word.removeLast() }
-    while let first = word.first, "(«“".contains(first) { word.removeFirst() }
-    return String(word)
+  /// The same with the weekday that it really is; nil when all is well.
+  public func corrected(in year: Int?, near: CivilDate?) -> String? {
+    guard let weekday = trueWeekday(in: year, near: near) else { return nil }
+    let written = text.prefix { $0.isLetter }
+    let name = isEnglish ? weekday.english : weekday.french
+    let isCapital = written.first?.isUppercase == true
+    let right = isCapital || isEnglish ? name.prefix(1).uppercased() + name.dropFirst() : name
+    return right + text.dropFirst(written.count)
   }
+
+  /// A word without the marks around it.
+  private static func core(_ word: Substring) -> Substring {
+    var word = word
+    while let last = word.last, ".;:!?)»”*_".contains(last) { word.removeLast() }
+    while let first = word.first, "(«“*_".contains(first) { word.removeFirst() }
+    return word
+  }
+
+  private static func plain(_ word: Substring) -> String { core(word).lowercased() }
 
   private static func day(_ word: String) -> Int? {
     let digits = word.prefix(while: \.isNumber)
@@ -58,8 +79,8 @@ struct WrittenDate: Sendable, Hashable {
 
   private static let french = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
   private static let english = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-  private static let weekdays = Dictionary(
-    uniqueKeysWithValues: (french + english).enumerated().map { ($1, $0 % 7 + 1) })
+  /// The places of the French names, from 0, and of the English ones, from 7.
+  private static let names = Dictionary(uniqueKeysWithValues: (french + english).enumerated().map { ($1, $0) })
   private static let months = Dictionary(
     uniqueKeysWithValues: [
       "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",

@@ -1,57 +1,63 @@
+import CVips
+import Glibc
+
 /// An sRGB picture that is drawn in memory.
 struct Canvas {
   let width: Int
   let height: Int
-  private(set) var bytes: [UInt8]
+  private var bytes: [UInt8]
 
   /// A picture of one colour.
   init(width: Int, height: Int, _ colour: Colour) {
     self.width = width
     self.height = height
-    bytes = []
-    bytes.reserveCapacity(width * height * 3)
-    for _ in 0..<(width * height) { bytes += [colour.red, colour.green, colour.blue] }
+    bytes = [UInt8](repeating: 0, count: width * height * 3)
+    fill(PictureArea(left: 0, top: 0, width: width, height: height), colour)
   }
 
   /// Fills a rectangle; what lies outside the picture is cut.
   mutating func fill(_ area: PictureArea, _ colour: Colour) {
-    for y in max(0, area.top)..<max(0, min(height, area.top + area.height)) {
-      for x in max(0, area.left)..<max(0, min(width, area.left + area.width)) { set(x, y, colour, 255) }
-    }
+    withCanvas { canvas_fill($0, area.raw, colour.raw) }
   }
 
   /// Draws where a mask has ink.
   mutating func draw(_ mask: borrowing Pixels, left: Int, top: Int, _ colour: Colour) {
-    let bands = Int(mask.raw.bands)
-    for y in 0..<mask.height where (0..<height).contains(top + y) {
-      for x in 0..<mask.width where (0..<width).contains(left + x) {
-        set(left + x, top + y, colour, mask.raw.data[(y * mask.width + x) * bands])
-      }
+    let raw = mask.raw
+    withCanvas { canvas_ink($0, raw, Int32(left), Int32(top), colour.raw) }
+  }
+
+  /// Draws a picture, its transparent parts too.
+  mutating func draw(_ picture: borrowing Pixels, left: Int, top: Int) {
+    let raw = picture.raw
+    let area = PictureArea(left: 0, top: 0, width: picture.width, height: picture.height)
+    withCanvas { canvas_picture($0, raw, area.raw, Int32(left), Int32(top)) }
+  }
+
+  /// The picture as a PNG file with a palette; nil when it cannot be made.
+  mutating func png() -> [UInt8]? {
+    withCanvas { canvas in
+      var out: UnsafeMutableRawPointer?
+      var count = 0
+      guard canvas_png(canvas, &out, &count), let out else { return nil }
+      defer { free(out) }
+      return Array(UnsafeRawBufferPointer(start: out, count: count))
     }
   }
 
-  /// Draws a part of a picture, its transparent parts too.
-  mutating func draw(_ picture: borrowing Pixels, _ area: PictureArea, left: Int, top: Int) {
-    let bands = Int(picture.raw.bands)
-    for y in 0..<area.height where (0..<height).contains(top + y) {
-      for x in 0..<area.width where (0..<width).contains(left + x) {
-        let start = ((area.top + y) * picture.width + area.left + x) * bands
-        let data = picture.raw.data + start
-        let colour =
-          bands < 3
-          ? Colour(red: data[0], green: data[0], blue: data[0]) : Colour(red: data[0], green: data[1], blue: data[2])
-        set(left + x, top + y, colour, bands % 2 == 0 ? data[bands - 1] : 255)
-      }
+  private mutating func withCanvas<Result>(_ work: (canvas) -> Result) -> Result {
+    let (width, height) = (Int32(width), Int32(height))
+    return bytes.withUnsafeMutableBufferPointer {
+      work(canvas(data: $0.baseAddress, width: width, height: height))
     }
   }
+}
 
-  private mutating func set(_ x: Int, _ y: Int, _ colour: Colour, _ cover: UInt8) {
-    guard cover > 0 else { return }
-    let start = (y * width + x) * 3
-    let share = Int(cover)
-    for (band, value) in [colour.red, colour.green, colour.blue].enumerated() {
-      let below = Int(bytes[start + band])
-      bytes[start + band] = UInt8((below * (255 - share) + Int(value) * share + 127) / 255)
-    }
+extension PictureArea {
+  fileprivate var raw: picture_area {
+    picture_area(left: Int32(left), top: Int32(top), width: Int32(width), height: Int32(height))
   }
+}
+
+extension Colour {
+  fileprivate var raw: canvas_colour { canvas_colour(red: red, green: green, blue: blue) }
 }

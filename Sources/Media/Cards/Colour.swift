@@ -5,6 +5,8 @@ public struct Colour: Sendable, Hashable {
   let blue: UInt8
 
   static let white = Colour(red: 255, green: 255, blue: 255)
+  /// The background of cards for a site without a colour of its own.
+  public static let cardBackground = Colour(red: 0x1F, green: 0x3A, blue: 0x5F)
   static let ink = Colour(red: 0x12, green: 0x14, blue: 0x18)
 
   init(red: UInt8, green: UInt8, blue: UInt8) {

@@ -1,13 +1,16 @@
 import Text
 
-/// What stands on the picture that social networks show of a page: 1,200 × 630 pixels, as the Open Graph protocol’s
-/// readers want them.
+/// A picture made of words: what social networks show of a page, and what is posted there when there is no photograph.
 public struct ShareCard: Sendable, Hashable {
-  /// The width in pixels.
+  /// The width in pixels that the Open Graph protocol’s readers want.
   public static let width = 1200
-  /// The height in pixels.
+  /// The height that goes with it.
   public static let height = 630
 
+  /// The width in pixels.
+  public var width = Self.width
+  /// The height in pixels.
+  public var height = Self.height
   /// The title, whole.
   public let title: String
   /// What it is, and of when: a section and a date.
@@ -19,14 +22,11 @@ public struct ShareCard: Sendable, Hashable {
   /// The background.
   public let colour: Colour
   /// The logo, in a box of its own.
-  public let logo: Picture?
-  /// A picture beside the text.
-  public let picture: Picture?
+  public let logo: Logo?
 
-  /// A card.
+  /// A card of 1,200 × 630 pixels.
   public init(
-    title: String, kicker: String, site: String, language: Language, colour: Colour, logo: Picture? = nil,
-    picture: Picture? = nil
+    title: String, kicker: String, site: String, language: Language, colour: Colour, logo: Logo? = nil
   ) {
     self.title = title
     self.kicker = kicker
@@ -34,17 +34,18 @@ public struct ShareCard: Sendable, Hashable {
     self.language = language
     self.colour = colour
     self.logo = logo
-    self.picture = picture
   }
+
+  /// What the card says, for those who do not see it.
+  public var alternative: String { [title, kicker, site].filter { !$0.isEmpty }.joined(separator: " · ") }
 
   /// The file’s name, which tells all that the card depends on.
   public var name: String {
     var recipe = ByteBuffer()
-    recipe.append("\(ShareCardMaker.recipe)\n\(language.tag)\n\(colour.red) \(colour.green) \(colour.blue)\n")
+    recipe.append("\(ShareCardMaker.recipe)\n\(width) \(height)\n\(language.tag)\n")
+    recipe.append("\(colour.red) \(colour.green) \(colour.blue)\n")
     for text in [title, kicker, site] { recipe.append("\(text.utf8.count) \(text)\n") }
-    for picture in [logo, picture] {
-      recipe.append(picture.map { "\($0.digest.hexadecimal) \($0.focus.x) \($0.focus.y)\n" } ?? "-\n")
-    }
+    recipe.append(logo?.digest.hexadecimal ?? "-")
     return "card-\(SHA256.digest(of: recipe.bytes).hexadecimal.prefix(16)).png"
   }
 }

@@ -23,19 +23,26 @@ public struct DrawingCheck {
 
   /// What is wrong with the drawing at a path of this machine; nil when it is harmless.
   public static func fault(ofFileAt location: String) -> PictureFault? {
-    do {
-      var bytes: [UInt8] = []
+    do throws(PictureFault) {
+      try check(try bytes(ofFileAt: location))
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// The bytes of a file, or as many as show that it is too large.
+  static func bytes(ofFileAt location: String) throws(PictureFault) -> [UInt8] {
+    var bytes: [UInt8] = []
+    do throws(MachineRefusal) {
       try SourceFile(location).read { part in
         bytes.append(contentsOf: part)
         return bytes.count <= largest
       }
-      try check(bytes)
-      return nil
-    } catch let fault as PictureFault {
-      return fault
     } catch {
-      return (error as? MachineRefusal).map { .machine($0) } ?? .damaged
+      throw .machine(error)
     }
+    return bytes
   }
 
   private mutating func run() throws(PictureFault) {

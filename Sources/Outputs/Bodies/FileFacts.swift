@@ -19,12 +19,18 @@ public struct FileFacts: Sendable {
   private let byteCounts: [String: Int]
   private let pixelSizes: [String: PixelSize]
   private let pictures: [String: ShownPicture]
+  /// The logo of the organisation, where it can be drawn.
+  let logo: Logo?
 
   /// Sizes by path below `content/`.
-  /// - Parameter pictures: those of which renditions are shown.
+  /// - Parameters:
+  ///   - pictures: those of which renditions are shown.
+  ///   - logo: the logo of the organisation.
   public init(
-    byteCounts: [String: Int], pixelSizes: [String: PixelSize], pictures: [String: ShownPicture] = [:]
+    byteCounts: [String: Int], pixelSizes: [String: PixelSize], pictures: [String: ShownPicture] = [:],
+    logo: Logo? = nil
   ) {
+    self.logo = logo
     self.byteCounts = byteCounts
     self.pixelSizes = pixelSizes
     self.pictures = pictures

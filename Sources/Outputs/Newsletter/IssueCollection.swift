@@ -36,10 +36,11 @@ struct IssueCollection: Sendable {
     let excluded = Set(details.exclude.compactMap(resolve).map(\.index))
     for kind in [Kind.post, .release, .coverage, .contribution] {
       guard let block = IssueBlock(kind) else { continue }
-      let found = publications(edition[kind], rendered) { $0.published?.instant }
+      let found = window.publications(edition[kind], rendered)
       members[block] = found.filter { !excluded.contains($0) }.map { IssueMember(index: $0) }
     }
-    members[.events] = events(edition, issue, rendered).filter { !excluded.contains($0) }.map { IssueMember(index: $0) }
+    members[.events] = window.events(edition, issue.published, rendered).filter { !excluded.contains($0) }
+      .map { IssueMember(index: $0) }
     for entry in details.include.compactMap(resolve) { add(IssueMember(index: entry.index), to: entry.kind) }
   }
 
@@ -68,31 +69,6 @@ struct IssueCollection: Sendable {
 
   /// The blocks that show something.
   var filled: Set<IssueBlock> { Set(members.filter { !$0.value.isEmpty }.keys) }
-
-  /// Those of a list, latest first, that lie in the window.
-  private func publications(
-    _ list: [Int], _ rendered: RenderedSite, at instant: (Publication) -> Instant?
-  ) -> ArraySlice<Int> {
-    let never = Instant(secondsSinceEpoch: .min)
-    let places = Array(list.indices)
-    let first = places.partitioningIndex { (instant(rendered[list[$0]]) ?? never) <= window.through }
-    let last = places.partitioningIndex { (instant(rendered[list[$0]]) ?? never) <= window.after }
-    return list[first..<max(first, last)]
-  }
-
-  /// Events to come within the weeks that `site.yml` gives, announced by then and not cancelled, the next first. A
-  /// letter of a day without a time still announces what takes place on that day.
-  private func events(_ edition: Edition, _ issue: Publication, _ rendered: RenderedSite) -> [Int] {
-    let configuration = rendered.site.configuration
-    let begin = issue.published?.instant ?? window.through
-    let days = 7 * configuration.newsletter.eventWeeks
-    let end = IssueWindow.moving(window.through, days: days, in: configuration.timeZone)
-    return edition[.event].reversed().filter { index in
-      guard case .event(let event) = rendered[index].entry.details, event.status != .cancelled else { return false }
-      let isAnnounced = rendered[index].published.map { $0.instant <= window.through } ?? true
-      return isAnnounced && event.start.instant >= begin && event.start.instant <= end
-    }
-  }
 }
 
 extension IssueBlock {

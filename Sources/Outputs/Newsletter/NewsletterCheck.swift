@@ -5,10 +5,12 @@ import Text
 /// Looks for mistakes in the headers of newsletter issues.
 public enum NewsletterCheck {
   /// Included and excluded entries that are not there, included ones that are not online or that no letter lists,
-  /// two issues with one number, and what the law wants each letter to say.
+  /// two issues with one number, weekdays that are not those of their dates, and what the law wants each letter to say.
   public static func diagnostics(_ rendered: RenderedSite) -> [Diagnostic] {
     let issues = rendered.site.editions.map { edition in edition[.issue].map { rendered[$0] } }
-    return issues.flatMap { numbers($0) + $0.flatMap { references(of: $0, rendered) } }
+    return issues.flatMap {
+      numbers($0) + $0.flatMap { references(of: $0, rendered) + WeekdayCheck(issue: $0).diagnostics }
+    }
       + (issues.allSatisfy(\.isEmpty) ? [] : NewsletterLaw.diagnostics(rendered.site.configuration))
       + SendingServiceCheck.diagnostics(rendered.site.configuration)
   }

@@ -11,6 +11,8 @@ public struct SitePlan: Sendable {
   public private(set) var artifacts: [Artifact] = []
   /// The pictures that are shown, with the renditions that the files copy.
   public private(set) var pictures: [RenditionCache.Job] = []
+  /// The cards that pages are shared with, each with the entry that it belongs to.
+  public let cards: [(source: String, card: ShareCard)]
   /// The files that stand on the site as they are, by path below `content/`.
   public private(set) var copied: [String] = []
   /// The issues of the newsletter as letters that can be sent.
@@ -48,6 +50,7 @@ public struct SitePlan: Sendable {
     archives: String? = nil
   ) async {
     letters = LetterPlanner(composition: composition).letters
+    cards = ShareCards(composition: composition).all
     var planned: [PlannedArtifact] = []
     for part in Self.parts {
       planned += part.artifacts(composition)
@@ -63,6 +66,7 @@ public struct SitePlan: Sendable {
     copied = pictures.copied
     shown = pictures.shown
     planned += pictures.artifacts(renditions, areMade: areMade)
+    planned += cardFiles(renditions, areMade: areMade)
     planned += pictures.copied.compactMap { path in
       composition.rendered.links.address(ofFile: path).map { permalink in
         PlannedArtifact(at: permalink, from: "content/" + path, copying: contentFolder + "/" + path)
@@ -73,6 +77,20 @@ public struct SitePlan: Sendable {
     addArtifacts(planned)
     diagnostics += Letters(composition).diagnostics
     diagnostics += DeadAddresses.warnings(in: composition.rendered, addresses: Set(planned.map(\.permalink.path)))
+  }
+
+  /// The cards, each once.
+  private func cardFiles(_ renditions: RenditionCache, areMade: Bool) -> [PlannedArtifact] {
+    var seen: Set<String> = []
+    return cards.filter { seen.insert($0.card.name).inserted }.map { source, card in
+      let permalink = ShareCards.permalink(card)
+      guard !areMade else {
+        return PlannedArtifact(at: permalink, from: source, copying: renditions.location(of: card))
+      }
+      return PlannedArtifact(at: permalink, from: source) { buffer in
+        if let bytes = try? renditions.bytes(of: card) { buffer.append(bytes) }
+      }
+    }
   }
 
   /// The theme's style sheet and pictures; a static file at the same address takes their place.

@@ -25,10 +25,16 @@ struct NewCommand: ConsoleCommand {
       en: "The title, or the name.", fr: "Le titre, ou le nom.", value: Message(en: "title", fr: "titre")))
   var title: [String]
 
+  @OptionGroup var issue: NewIssueOptions
   @OptionGroup var project: ProjectOptions
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
+    if kind != .issue, let option = issue.given {
+      throw ValidationError(
+        Message(en: "\(option) is for “gazette new issue” only", fr: "\(option) ne sert qu’à « gazette new issue »")
+          .text(in: HelpLanguage.current))
+    }
     guard title.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) else { return }
     throw ValidationError(Message(en: "the title is empty", fr: "le titre est vide").text(in: HelpLanguage.current))
   }
@@ -42,9 +48,11 @@ struct NewCommand: ConsoleCommand {
       return .faults
     }
     let now = project.time.moment(on: console).instant(in: configuration.timeZone)
-    let issue = kind == .issue ? nextIssue(in: folder, configuration, now: now) : nil
+    let issue =
+      kind == .issue ? try await NextIssue(issue, in: folder, configuration, now: now) : nil
     let entry = NewEntry(
-      kind.kind, title: title.joined(separator: " "), configuration: configuration, now: now, issue: issue)
+      kind.kind, title: title.joined(separator: " "), configuration: configuration, now: now, issue: issue?.rhythm,
+      carrying: issue?.proposal, in: issue?.language)
     let shown = console.shown(folder.path + "/" + entry.file.path)
     do throws(MachineRefusal) {
       try folder.create(entry.file)
@@ -52,23 +60,9 @@ struct NewCommand: ConsoleCommand {
       throw error.code == EEXIST ? Self.exists(shown) : .machine(error)
     }
     console.write(.output, shown + "\n")
+    issue?.report(on: console, format: messages.format)
     console.say(entry.nextStep)
     return .done
-  }
-
-  private func nextIssue(in folder: ProjectFolder, _ configuration: SiteConfiguration, now: Instant) -> IssueRhythm {
-    let reader = EntryReader(configuration: configuration)
-    let names = folder.names(in: "content/\(Kind.issue.folder)")
-    let entries = names.compactMap { name -> Entry? in
-      let path = [name, "\(name)/index.md"].map { "\(Kind.issue.folder)/\($0)" }
-      guard let path = path.first(where: { $0.hasSuffix(".md") && folder.holds("content/\($0)") }),
-        let file = EntryFile(path: path, languages: configuration.languages),
-        let source = folder.source("content/\(path)")
-      else { return nil }
-      return reader.read(source, file: file).entry
-    }
-    return IssueRhythm(
-      after: entries, files: names, every: configuration.newsletter.every, now: now, zone: configuration.timeZone)
   }
 
   static func noProject(_ folder: ProjectFolder, _ console: Console) -> CommandFailure {
@@ -91,6 +85,12 @@ extension NewEntry {
   /// What to do with the file.
   fileprivate var nextStep: Message {
     switch (draftKey, kind) {
+    case (let key?, .issue):
+      Message(
+        en: "Write the editorial below the header, look at it with “gazette preview --drafts”, and remove the line "
+          + "“\(key)” when it is ready. Then: “gazette newsletter check”.",
+        fr: "Écrivez l’éditorial sous l’en-tête, regardez-le avec « gazette preview --drafts », et ôtez la ligne "
+          + "« \(key) » quand il est prêt. Ensuite : « gazette newsletter check ».")
     case (let key?, _):
       Message(
         en: "Write the text below the header, look at it with “gazette preview --drafts”, and remove the line "

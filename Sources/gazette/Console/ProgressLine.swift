@@ -39,6 +39,7 @@ extension BuildProgress.Stage {
     case .reading: Message(en: "Reading the content", fr: "Lecture du contenu")
     case .rendering: Message(en: "Rendering the pages", fr: "Rendu des pages")
     case .pictures: Message(en: "Making the pictures ready", fr: "Préparation des images")
+    case .cards: Message(en: "Drawing the share cards", fr: "Dessin des cartes de partage")
     case .writing: Message(en: "Writing the site", fr: "Écriture du site")
     }
   }
