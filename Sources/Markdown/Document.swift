@@ -1,5 +1,6 @@
 import CMarkArena
 import CMarkGFM
+import Glibc
 
 /// A parsed Markdown text. It owns the tree of cmark-gfm and frees it at its end.
 ///
@@ -14,26 +15,31 @@ public struct Document: ~Copyable, Sendable {
   let source: ArraySlice<UInt8>
   /// The identifiers that the author gave to headings (`## Title {#name}`), by the address of their nodes.
   let customIDs: [UInt: String]
+  /// Whether the text holds a `{`, without which there are no attributes and no tags of templates.
+  let holdsBraces: Bool
 
   /// Parses a text in UTF-8 (invalid sequences become U+FFFD), without its front matter.
   ///
   /// - Parameters:
+  ///   - isKnownUTF8: whether the text was found to be valid, so that it need not be looked at again.
   ///   - isOmitted: whether an image with this destination is left out, with its alternative text and title, as if it
   ///     had never been there.
   ///   - code: what to show instead of the text of code, as it was typed.
   /// - Throws: a refusal, when the structure of the text goes over a limit.
   public init(
     parsing source: ArraySlice<UInt8>, syntax: Syntax = .content, limits: StructureLimits = StructureLimits(),
-    omittingImages isOmitted: ((_ destination: String) -> Bool)? = nil, code: (([UInt8]) -> [UInt8])? = nil
+    isKnownUTF8: Bool = false, omittingImages isOmitted: ((_ destination: String) -> Bool)? = nil,
+    code: (([UInt8]) -> [UInt8])? = nil
   ) throws(StructureError) {
+    let hasBraces = Self.holdsBraces(source)
     let arena = cmark_tree_arena_new()
     let outer = cmark_tree_arena_enter(arena)
     defer { _ = cmark_tree_arena_enter(outer) }
     do throws(StructureError) {
-      let root = try Parser(syntax: syntax, limits: limits).parse(source)
+      let root = try Parser(syntax: syntax, limits: limits, isKnownUTF8: isKnownUTF8).parse(source)
       if let isOmitted { OmittedImages.remove(below: root, where: isOmitted) }
       address = root.map { UInt(bitPattern: $0.pointer) } ?? 0
-      let mayHaveLists = syntax.contains(.attributeLists) && source.contains(UInt8(ascii: "{"))
+      let mayHaveLists = syntax.contains(.attributeLists) && hasBraces
       customIDs = mayHaveLists ? AttributeLists.remove(below: root) : [:]
       if let code { CodeTexts.change(below: root, to: code) }
     } catch {
@@ -42,6 +48,13 @@ public struct Document: ~Copyable, Sendable {
     }
     self.arena = UInt(bitPattern: arena)
     self.source = source
+    holdsBraces = hasBraces
+  }
+
+  private static func holdsBraces(_ source: ArraySlice<UInt8>) -> Bool {
+    source.withUnsafeBytes { bytes in
+      bytes.baseAddress.map { memchr($0, 0x7B, bytes.count) != nil } ?? false
+    }
   }
 
   /// Parses a text in UTF-8, without its front matter.

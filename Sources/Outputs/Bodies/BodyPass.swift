@@ -59,7 +59,7 @@ struct BodyPass {
       var omitted: [String] = []
       let omission = links.omission(from: entry) { omitted.append($0) }
       let document = try Document(
-        parsing: isLetter ? LetterTokens.marked(text) : text, omittingImages: omission,
+        parsing: isLetter ? LetterTokens.marked(text) : text, isKnownUTF8: true, omittingImages: omission,
         code: isLetter ? { LetterTokens.unmarked($0) } : nil)
       withheld += omitted
       checkLinks(of: document, line: line)
