@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["CMarkArena", "CMarkGFM", "Text"]),
     .target(name: "Templates", dependencies: ["Text"]),
     .target(name: "Formats", dependencies: ["Text"]),
-    .target(name: "Mail", dependencies: ["Text"], exclude: ["Files"], plugins: ["EmbedFiles"]),
+    .target(name: "Mail", dependencies: ["Media", "Text"], exclude: ["Files"], plugins: ["EmbedFiles"]),
     .target(name: "Content", dependencies: ["Text", .product(name: "Yams", package: "Yams")]),
     .target(name: "CVips"),
     .target(name: "Media", dependencies: ["CArchive", "CVips", "Text", "Writer"]),
@@ -56,7 +56,7 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Text", .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+        "Text", .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       exclude: ["Files"], plugins: ["EmbedFiles"]),
     .testTarget(name: "PreviewTests", dependencies: ["Preview", "Text"]),

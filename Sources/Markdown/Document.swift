@@ -15,6 +15,8 @@ public struct Document: ~Copyable, Sendable {
   let source: ArraySlice<UInt8>
   /// The identifiers that the author gave to headings (`## Title {#name}`), by the address of their nodes.
   let customIDs: [UInt: String]
+  /// The footnotes that nothing refers to, which are left out.
+  let unusedNotes: [UnusedNote]
   /// Whether the text holds a `{`, without which there are no attributes and no tags of templates.
   let holdsBraces: Bool
 
@@ -31,29 +33,34 @@ public struct Document: ~Copyable, Sendable {
     isKnownUTF8: Bool = false, omittingImages isOmitted: ((_ destination: String) -> Bool)? = nil,
     code: (([UInt8]) -> [UInt8])? = nil
   ) throws(StructureError) {
-    let hasBraces = Self.holdsBraces(source)
     let arena = cmark_tree_arena_new()
     let outer = cmark_tree_arena_enter(arena)
     defer { _ = cmark_tree_arena_enter(outer) }
+    // Nothing of the document is set before all is known: what can fail comes first.
+    let tree: Parser.Tree
     do throws(StructureError) {
-      let root = try Parser(syntax: syntax, limits: limits, isKnownUTF8: isKnownUTF8).parse(source)
-      if let isOmitted { OmittedImages.remove(below: root, where: isOmitted) }
-      address = root.map { UInt(bitPattern: $0.pointer) } ?? 0
-      let mayHaveLists = syntax.contains(.attributeLists) && hasBraces
-      customIDs = mayHaveLists ? AttributeLists.remove(below: root) : [:]
-      if let code { CodeTexts.change(below: root, to: code) }
+      tree = try Parser(syntax: syntax, limits: limits, isKnownUTF8: isKnownUTF8).parse(source)
     } catch {
       cmark_tree_arena_free(arena)
       throw error
     }
+    let root = tree.node
+    if syntax.contains(.knownHTML), Self.holds("<", source) { KnownHTML.read(below: root) }
+    if let isOmitted { OmittedImages.remove(below: root, where: isOmitted) }
+    let holdsBraces = Self.holds("{", source)
+    let mayHaveLists = syntax.contains(.attributeLists) && holdsBraces
+    customIDs = mayHaveLists ? AttributeLists.remove(below: root) : [:]
+    if let code { CodeTexts.change(below: root, to: code) }
+    address = root.map { UInt(bitPattern: $0.pointer) } ?? 0
+    unusedNotes = tree.unusedNotes
     self.arena = UInt(bitPattern: arena)
     self.source = source
-    holdsBraces = hasBraces
+    self.holdsBraces = holdsBraces
   }
 
-  private static func holdsBraces(_ source: ArraySlice<UInt8>) -> Bool {
+  private static func holds(_ character: Unicode.Scalar, _ source: ArraySlice<UInt8>) -> Bool {
     source.withUnsafeBytes { bytes in
-      bytes.baseAddress.map { memchr($0, 0x7B, bytes.count) != nil } ?? false
+      bytes.baseAddress.map { memchr($0, Int32(character.value), bytes.count) != nil } ?? false
     }
   }
 

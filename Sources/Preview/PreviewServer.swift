@@ -1,6 +1,5 @@
-import FlyingFox
 import FlyingSocks
-import Foundation
+import Glibc
 
 /// A web server for one person: it shows a site at `http://127.0.0.1:PORT/`, and to nobody but the browsers on this
 /// machine.
@@ -9,10 +8,18 @@ public struct PreviewServer: Sendable {
   public let desk: PreviewDesk
   /// How often browsers that listen are told that the server is still there.
   static let pause = Duration.seconds(15)
+  /// The connections of browsers.
+  let connections: OpenConnections
 
   /// A server.
   public init(_ desk: PreviewDesk) {
+    self.init(desk, limits: ConnectionLimits())
+  }
+
+  /// A server with other limits.
+  init(_ desk: PreviewDesk, limits: ConnectionLimits) {
     self.desk = desk
+    connections = OpenConnections(limits: limits)
   }
 
   /// Serves until the task is cancelled.
@@ -20,30 +27,65 @@ public struct PreviewServer: Sendable {
   /// - Parameter started: Called once, when the server answers.
   /// - Throws: why it could not start.
   public func run(started: @escaping @Sendable () -> Void = {}) async throws(PreviewError) {
+    var refusal: PreviewError?
     do {
-      let server = HTTPServer(
-        address: try .inet(ip4: "127.0.0.1", port: desk.port), logger: .disabled,
-        handler: ClosureHTTPHandler { [desk] request in
-          HTTPResponse(await desk.response(to: request.file) { await request.form }, to: request)
-        })
-      try await withThrowingTaskGroup { group in
-        group.addTask { try await server.run() }
-        group.addTask {
-          try await server.waitUntilListening()
-          started()
-        }
-        group.addTask {
-          while true {
-            try await Task.sleep(for: Self.pause)
-            await desk.session.ping()
-          }
-        }
-        for try await _ in group {}
-      }
+      try await serve(started: started)
     } catch is CancellationError {
-      return
+      // The end that was wished for.
     } catch {
-      if !Task.isCancelled { throw failure(error) }
+      if !Task.isCancelled { refusal = failure(error) }
+    }
+    await connections.closeAll()
+    if let refusal { throw refusal }
+  }
+
+  private func serve(started: @escaping @Sendable () -> Void) async throws {
+    let pool = SocketPool<ePoll>.ePoll()
+    try await pool.prepare()
+    let listener = try AsyncSocket(socket: listening(), pool: pool)
+    defer { try? listener.close() }
+    try await withThrowingTaskGroup { group in
+      group.addTask { try await pool.run() }
+      group.addTask {
+        started()
+        while true { try await open(listener) }
+      }
+      group.addTask {
+        while true {
+          try await Task.sleep(for: Self.pause)
+          await desk.session.ping()
+          await connections.closeIdle()
+        }
+      }
+      for try await _ in group {}
+    }
+  }
+
+  /// A socket that takes connections of this machine.
+  private func listening() throws -> Socket {
+    let socket = try Socket(domain: Int32(AF_INET))
+    try socket.setValue(true, for: .localAddressReuse)
+    try socket.bind(to: .inet(ip4: "127.0.0.1", port: desk.port))
+    try socket.listen()
+    return socket
+  }
+
+  /// Takes one connection, and serves it beside the others.
+  private func open(_ listener: AsyncSocket) async throws {
+    let socket: AsyncSocket
+    do {
+      socket = try await listener.accept()
+    } catch SocketError.failed(_, let number, _) where [ECONNABORTED, EMFILE, ENFILE, ENOBUFS, ENOMEM].contains(number)
+    {
+      // It passes, or the browser asks again.
+      return try await Task.sleep(for: .milliseconds(100))
+    }
+    await connections.open { [connections, desk] number in
+      var connection = BrowserConnection(socket, desk: desk)
+      // Whoever goes away in the middle of an answer does no harm.
+      try? await connection.serve(
+        works: { await connections.works(number) }, waits: { await connections.waits(number) })
+      try? socket.close()
     }
   }
 
@@ -54,56 +96,5 @@ public struct PreviewServer: Sendable {
     case .failed(_, _, let message): .refused(desk.port, reason: message)
     default: .refused(desk.port, reason: "\(error)")
     }
-  }
-}
-
-extension HTTPRequest {
-  /// The request without what does not matter here. The path is taken as it came: the one that the library has
-  /// tidied up says less.
-  fileprivate var file: FileRequest {
-    FileRequest(
-      method.rawValue, target.path(), query: target.query(), host: headers[.host],
-      origin: headers[HTTPHeader("Origin")])
-  }
-
-  /// The body of a form; nil when it is too long, or of unknown length.
-  fileprivate var form: String? {
-    get async {
-      guard let count = bodySequence.count, count <= PreviewDesk.longestForm, let data = try? await bodyData else {
-        return nil
-      }
-      return String(decoding: data, as: UTF8.self)
-    }
-  }
-}
-
-extension HTTPResponse {
-  /// An answer in the form of the library.
-  fileprivate init(_ response: FileResponse, to request: HTTPRequest) {
-    var headers: HTTPHeaders = [
-      .contentType: response.type, .cacheControl: "no-store", HTTPHeader("X-Content-Type-Options"): "nosniff",
-    ]
-    if let count = response.body.count { headers[.contentLength] = String(count) }
-    if let location = response.location { headers[.location] = location }
-    if response.status == 405 { headers[HTTPHeader("Allow")] = "GET, HEAD" }
-    let body =
-      switch response.body {
-      case _ where request.method == .HEAD: HTTPBodySequence()
-      case .bytes(let bytes): HTTPBodySequence(data: Data(bytes))
-      case .file(let file):
-        HTTPBodySequence(from: SiteFileBytes(file: file), count: file.count, suggestedBufferSize: 64 << 10)
-      case .events(let stream): HTTPBodySequence(from: EventBytes(stream: stream))
-      }
-    self.init(statusCode: .standing(for: response.status), headers: headers, body: body)
-  }
-}
-
-extension HTTPStatusCode {
-  /// The code with its phrase.
-  fileprivate static func standing(for status: Int) -> HTTPStatusCode {
-    let known: [HTTPStatusCode] = [
-      .ok, .seeOther, .temporaryRedirect, .badRequest, .forbidden, .notFound, .methodNotAllowed, .serviceUnavailable,
-    ]
-    return known.first { $0.code == status } ?? HTTPStatusCode(status, phrase: "")
   }
 }

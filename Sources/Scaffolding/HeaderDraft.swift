@@ -34,7 +34,8 @@ struct HeaderDraft: Sendable {
         fr: "# Tout ce qui suit est facultatif : ôtez le # devant une clé pour vous en servir."
       ).text(in: language))
     // A list of contents makes the other ways to choose pointless.
-    let chosen = contents.isEmpty ? [] : ["contents", "include", "exclude"]
+    let later = kind == .issue ? ["sent", "corrections"] : []
+    let chosen = later + (contents.isEmpty ? [] : ["contents", "include", "exclude"])
     let offered = table.filter {
       value(of: $0) == nil && (kind.offered.contains($0.name) || isOwn($0)) && !chosen.contains($0.name)
     }
@@ -89,13 +90,5 @@ extension Kind {
     case .event: ["description", "image", "image-alt", "tags"]
     default: ["description", "authors", "tags", "image", "image-alt", "expires"]
     }
-  }
-}
-
-extension LocalTime {
-  /// The time as headers carry it: `2026-05-01 18:30`.
-  var written: String {
-    let digits = [hour, minute].map { ($0 < 10 ? "0" : "") + "\($0)" }
-    return "\(date.iso) \(digits[0]):\(digits[1])"
   }
 }

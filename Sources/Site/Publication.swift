@@ -50,11 +50,13 @@ public final class Publication: Sendable {
     self.entry = entry
     self.permalink = permalink
     published = Publication.published(entry)
-    var modified = entry.header.updated
-    if case .release(let release) = entry.details, let last = release.corrections.map(\.date).max() {
-      modified = [modified, last].compactMap { $0 }.max()
-    }
-    self.modified = modified
+    let corrections: [Correction] =
+      switch entry.details {
+      case .release(let release): release.corrections
+      case .issue(let issue): issue.corrections
+      default: []
+      }
+    modified = ([entry.header.updated] + corrections.map(\.date)).compactMap { $0 }.max()
     if case .release(let release) = entry.details {
       withdrawal = release.corrections.filter { $0.sort == .withdrawal && $0.date.instant <= instant }
         .max { $0.date < $1.date }

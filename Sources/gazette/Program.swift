@@ -7,13 +7,19 @@ import Text
 @main
 enum Program {
   /// Runs the command of this process and ends it with its exit status.
-  static func main() async {
+  ///
+  /// The main thread only waits. An asynchronous `main` would end it instead, which programs that follow threads, such
+  /// as valgrind, take for the end of the process.
+  static func main() {
     // Each text is parsed into thousands of small pieces that are freed at once. Handing the memory back to the
     // system after each text, and asking for it again, took one part in twenty of a build.
     mallopt(M_TRIM_THRESHOLD, 128 << 20)
     let arguments = Array(CommandLine.arguments.dropFirst())
-    let status = await run(arguments, on: .ofThisProcess())
-    exit(status.rawValue)
+    Task.detached {
+      let status = await run(arguments, on: .ofThisProcess())
+      exit(status.rawValue)
+    }
+    while true { pause() }
   }
 
   /// Runs one command.

@@ -1,6 +1,7 @@
 import Foundation
-import Preview
 import Testing
+
+@testable import Preview
 
 #if canImport(FoundationNetworking)
   import FoundationNetworking
@@ -11,19 +12,6 @@ import Testing
 
   init() throws {
     site = try SiteOnDisk()
-  }
-
-  /// Runs a server while `work` runs.
-  private func whileServing<Value: Sendable>(_ work: @Sendable (PreviewServer) async throws -> Value)
-    async throws -> Value
-  {
-    let port = try #require(LocalSocket()?.port)
-    let server = PreviewServer(await site.desk(port: port, site.shown))
-    let (starts, started) = AsyncStream.makeStream(of: Void.self)
-    let running = Task { try await server.run { started.finish() } }
-    for await _ in starts {}
-    defer { running.cancel() }
-    return try await work(server)
   }
 
   private func address(_ server: PreviewServer) -> String { "http://127.0.0.1:\(server.desk.port)/" }
@@ -39,7 +27,7 @@ import Testing
   }
 
   @Test func `pages come over the loopback`() async throws {
-    try await whileServing { server in
+    try await site.whileServing { server in
       let (data, response) = try await ask(address(server))
       #expect(response.statusCode == 200 && data == Data("home".utf8))
       #expect(response.value(forHTTPHeaderField: "Content-Type") == "text/html; charset=utf-8")
@@ -50,7 +38,7 @@ import Testing
   }
 
   @Test func `HEAD brings the length and no body`() async throws {
-    try await whileServing { server in
+    try await site.whileServing { server in
       let (data, response) = try await ask(address(server), method: "HEAD")
       #expect(data.isEmpty && response.value(forHTTPHeaderField: "Content-Length") == "4")
     }
@@ -59,7 +47,7 @@ import Testing
   @Test func `a large file comes whole`() async throws {
     let bytes = Data((0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 &* 7 >> 3) })
     try bytes.write(to: URL(filePath: site.path + "/site/film.mp4"))
-    try await whileServing { server in
+    try await site.whileServing { server in
       let (data, _) = try await ask(address(server) + "film.mp4")
       #expect(data == bytes)
     }
@@ -78,7 +66,7 @@ import Testing
   }
 
   @Test func `browsers that listen are told of a change`() async throws {
-    try await whileServing { server in
+    try await site.whileServing { server in
       let url = try #require(URL(string: address(server) + "_gazette/events"))
       let first = Task {
         let curl = Process()

@@ -1,6 +1,8 @@
 import Foundation
-import Preview
+import Testing
 import Text
+
+@testable import Preview
 
 /// A small site whose files lie on disk, removed when the test has ended.
 final class SiteOnDisk: Sendable {
@@ -54,6 +56,21 @@ final class SiteOnDisk: Sendable {
     let session = PreviewSession(PreviewOrder(), run: "1") { _, _ in PreviewPlan(site: site, faults: faults) }
     await session.refresh()
     return PreviewDesk(session, port: port)
+  }
+
+  /// Runs a server of the site while `work` runs.
+  func whileServing<Value: Sendable>(
+    most: Int = ConnectionLimits().most, _ work: @Sendable (PreviewServer) async throws -> Value
+  ) async throws -> Value {
+    let port = try #require(LocalSocket()?.port)
+    // On a machine with much else to do, a request may take minutes to be read.
+    let limits = ConnectionLimits(most: most, longestWait: .seconds(3600))
+    let server = PreviewServer(await desk(port: port, shown), limits: limits)
+    let (starts, started) = AsyncStream.makeStream(of: Void.self)
+    let running = Task { try await server.run { started.finish() } }
+    for await _ in starts {}
+    defer { running.cancel() }
+    return try await work(server)
   }
 
   /// The answer to a request for a path by the right host.

@@ -14,7 +14,7 @@ struct BuildPass {
   private let isVerification: Bool
   private let scan: ProjectScan?
   var diagnostics: [Diagnostic] = []
-  private var refused: Set<String> = []
+  var refused: Set<String> = []
   /// Whether renditions are made at once; otherwise each is made when it is asked for.
   private var makesPictures = false
   private var pictureFolder: String?
@@ -60,7 +60,8 @@ struct BuildPass {
     var scan = scan ?? ProjectScan(root: request.root)
     if !configuration.rawHTML.contains(.contribution) { scan.refuseActiveFiles() }
     diagnostics += scan.diagnostics
-    let entries = await readEntries(scan, configuration: configuration)
+    var entries = await readEntries(scan, configuration: configuration)
+    restoreSentIssues(among: &entries, scan, configuration: configuration)
     return ProjectContent(
       configuration: configuration, instant: request.at.instant(in: configuration.timeZone),
       drafts: request.includesDrafts, scan: scan, entries: entries,

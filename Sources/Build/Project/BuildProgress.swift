@@ -10,6 +10,8 @@ public struct BuildProgress: Sendable, Hashable {
     case pictures
     /// Drawing the cards that pages are shared with
     case cards
+    /// Setting the releases on paper
+    case paper
     /// Writing the files
     case writing
   }

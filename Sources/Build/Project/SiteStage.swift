@@ -105,8 +105,8 @@ struct SiteStage {
         composition, contentFolder: contentFolder, staticFiles: staticFiles, renditions: renditions,
         areMade: makesPictures, workers: workers, archives: archives)
     }
-    let composition = await Composition(
-      rendered: rendered, theme: theme.bound, workers: workers, isPreview: content.liftsEmbargoes)
+    let composition = await printed(
+      Composition(rendered: rendered, theme: theme.bound, workers: workers, isPreview: content.liftsEmbargoes))
     let plan = await whole(composition)
     let unfit = await unfitPictures(plan, pictures)
     // The writer finds them, too, but then it is too late to leave an entry out.
@@ -136,6 +136,22 @@ struct SiteStage {
     }
     if path.lowercased().hasSuffix(".svg") { return try? Logo(drawingAt: request.root + "/content/" + path) }
     return pictures.shown[path].map { Logo($0.picture) }
+  }
+
+  /// The site with its releases on paper, where it wants them and they are made.
+  private func printed(_ composition: Composition) async -> Composition {
+    guard content.configuration.press.hasPDF, makesPictures, let pictureFolder else { return composition }
+    guard let printer = PDFPrinter.installed else {
+      request.notice?(PaperNotice.noPrinter)
+      return composition
+    }
+    let press = PaperReleases(composition, contentFolder: request.root + "/content", renditions: renditions)
+    let progress = request.progress
+    let (files, failed) = await press.print(with: printer, in: pictureFolder, workers: workers) { done, total in
+      progress?(BuildProgress(stage: .paper, done: done, total: total))
+    }
+    if !failed.isEmpty { request.notice?(PaperNotice.failed(failed)) }
+    return composition.adding(printed: files)
   }
 
   private var renditions: RenditionCache { RenditionCache(folder: pictureFolder) }

@@ -1,4 +1,5 @@
 import Glibc
+import Media
 import Text
 import Writer
 
@@ -29,6 +30,7 @@ struct ProjectRecord: Sendable {
     buffer.append(program)
     request.includesDrafts.encode(into: &buffer)
     request.keepsGoing.encode(into: &buffer)
+    (PDFPrinter.installed?.identity ?? "").encode(into: &buffer)
     circumstances = buffer.bytes
     inputs = scan.state
   }

@@ -9,6 +9,8 @@ struct ProjectScan: Sendable {
   var entries: [FoundFile] = []
   /// Descriptions of pictures and other files: `<file>.yml` beside them.
   var sidecars: [FoundFile] = []
+  /// What keeps letters that were sent, by the folder of each, below `content/`.
+  var sent: [String: [FoundFile]] = [:]
   /// Images, attachments, `static/…`, by path below `content/`, with their sizes in bytes.
   var others: [String: Int] = [:]
   /// The project's own templates, by path below `templates/`.
@@ -62,6 +64,10 @@ struct ProjectScan: Sendable {
   private mutating func sort(_ file: FoundFile) {
     let path = file.path
     if path == "site.yml" { return }
+    if let folder = SentIssue.folder(holding: path) {
+      sent[folder, default: []].append(file)
+      return
+    }
     // A description comes right after the file that it describes.
     if path.hasSuffix(".yml"), others[String(path.dropLast(".yml".count))] != nil {
       sidecars.append(file)

@@ -119,7 +119,8 @@ extension HeaderReader {
       PressSettings(
         figures: reader.pressFacts(.figures), facts: reader.pressFacts(.facts),
         subscribe: reader.webAddress(.pressSubscribe),
-        archiveSize: reader.positive(.archiveSize).map { $0 * 1_000_000 } ?? PressSettings.none.archiveSize)
+        archiveSize: reader.positive(.archiveSize).map { $0 * 1_000_000 } ?? PressSettings.none.archiveSize,
+        hasPDF: reader.flag(.pressPDF) ?? false)
     } ?? .none
   }
 

@@ -25,8 +25,8 @@ extension Field {
     "press-contacts", "contacts-presse", .list, en: "Ids of the people who answer the press",
     fr: "Identifiants des personnes qui répondent à la presse")
   static let pressSettings = Field(
-    "press", "presse", .map, en: "The press room: figures, facts, subscribe, archive-size",
-    fr: "La salle de presse : chiffres, reperes, abonnement, taille-archive")
+    "press", "presse", .map, en: "The press room: figures, facts, subscribe, archive-size, pdf",
+    fr: "La salle de presse : chiffres, reperes, abonnement, taille-archive, pdf")
   static let figures = Field(
     "figures", "chiffres", .maps, en: "Key figures: label, value", fr: "Les chiffres clés : libelle, valeur")
   static let facts = Field(
@@ -38,6 +38,9 @@ extension Field {
     "archive-size", "taille-archive", .number,
     en: "The largest ZIP archive, in megabytes; larger kits come in parts; 200 otherwise",
     fr: "La plus grosse archive ZIP, en mégaoctets ; au-delà, un dossier vient en plusieurs ; sinon 200")
+  static let pressPDF = Field(
+    "pdf", "pdf", .flag, en: "Whether releases are offered as PDF files, too, where WeasyPrint is installed",
+    fr: "Proposer aussi les communiqués en PDF, là où WeasyPrint est installé")
   static let factLabel = Field(
     "label", "libelle", .localizedText, required: true, en: "What it is about", fr: "De quoi il s’agit")
   static let factValue = Field(
@@ -144,7 +147,7 @@ extension FieldTable {
     .legalNotice,
   ])
   /// The keys below `press`.
-  public static let pressSettings = FieldTable([.figures, .facts, .pressSubscribe, .archiveSize])
+  public static let pressSettings = FieldTable([.figures, .facts, .pressSubscribe, .archiveSize, .pressPDF])
   /// The keys of a figure or a fact.
   public static let pressFact = FieldTable([.factLabel, .factValue])
   /// The keys below `organisation`.

@@ -8,9 +8,12 @@ public struct PressSettings: Sendable {
   public let subscribe: String?
   /// The largest archive, in bytes of the files in it; larger ones come in parts.
   public let archiveSize: Int
+  /// Whether releases are offered as PDF files, too.
+  public let hasPDF: Bool
 
   /// What holds when the configuration says nothing.
-  public static let none = PressSettings(figures: [], facts: [], subscribe: nil, archiveSize: 200_000_000)
+  public static let none = PressSettings(
+    figures: [], facts: [], subscribe: nil, archiveSize: 200_000_000, hasPDF: false)
 }
 
 /// A fact with its name: “Members: 214”.

@@ -6,9 +6,12 @@ extension HeaderReader {
     let (subject, preheader) = (text(.subject), text(.preheader))
     let (include, exclude) = (fileReferences(.include), fileReferences(.exclude))
     let contents = node(.contents) == nil ? nil : issueItems()
+    let (sent, corrections) = (date(.sent), corrections())
+    let sentLocation = sent == nil ? nil : location(.sent)
     return number(.issueNumber).map {
       Issue(
-        number: $0, subject: subject, preheader: preheader, include: include, exclude: exclude, contents: contents)
+        number: $0, subject: subject, preheader: preheader, include: include, exclude: exclude, contents: contents,
+        sent: sent, sentLocation: sentLocation, corrections: corrections)
     }
   }
 

@@ -38,7 +38,7 @@ extension HeaderReader {
     }
   }
 
-  private mutating func corrections() -> [Correction] {
+  mutating func corrections() -> [Correction] {
     maps(.corrections, .correction) { reader in
       let sort: Correction.Sort? = reader.choice(
         .correctionType,

@@ -14,4 +14,12 @@ public struct Issue: Sendable {
   public let exclude: [FileReference]
   /// What it carries, in order; nil lets its window decide.
   public let contents: [IssueItem]?
+  /// When it was sent; from then on nothing changes it.
+  public var sent: Timestamp?
+  /// Where the header says so.
+  public let sentLocation: SourceLocation?
+  /// What was corrected since.
+  public var corrections: [Correction]
+  /// What was sent, when it was.
+  public var asSent: SentIssue?
 }

@@ -15,6 +15,11 @@ extension Field {
     "exclude", "exclure", .list, en: "Entries to leave out: paths below content/",
     fr: "Contenus à écarter : chemins sous content/")
 
+  /// When a letter left: `gazette newsletter sent` writes it.
+  public static let sent = Field(
+    "sent", "envoyee", .date, aliases: ["envoi", "envoye"],
+    en: "When it was sent; from then on nothing changes it. “gazette newsletter sent” writes this line",
+    fr: "Quand elle est partie ; plus rien ne la change ensuite. « gazette newsletter sent » écrit cette ligne")
   static let contents = Field(
     "contents", "sommaire", .maps,
     en: "What the letter carries, in order: paths below content/, or maps with entry, "

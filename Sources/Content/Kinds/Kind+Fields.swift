@@ -13,7 +13,8 @@ extension Kind {
       [
         .start, .end, .timeZone, .place, .online, .organiser, .price, .registration, .status, .accessibility, .contest,
       ]
-    case .issue: [.issueNumber, .subject, .preheader, .include, .exclude, .contents]
+    case .issue:
+      [.issueNumber, .subject, .preheader, .include, .exclude, .contents, .sent, .corrections]
     case .charter: [.version, .effective, .reportingContact]
     case .contribution: [.contributor, .genre, .consent]
     case .person:

@@ -23,7 +23,6 @@ struct ShareCardMaker {
 
   /// The card as a PNG file.
   func png() throws(PictureFault) -> [UInt8] {
-    guard vips_begin() else { throw .noLibrary }
     let ink = card.colour.readable
     let softened = ink.mixed(with: card.colour, 0.12)
     let faint = softened.contrast(with: card.colour) >= 4.5 ? softened : ink
@@ -88,6 +87,7 @@ struct ShareCardMaker {
   private func set(
     _ text: String, _ style: String, width: Int, breaksWords: Bool = false
   ) throws(PictureFault) -> Pixels {
+    guard vips_begin() else { throw .noLibrary }
     let font = "\(Self.families) \(style)"
     let raw = font.withCString { font in
       text_set(markup(text), text_style(font: font, width: Int32(width), breaks_words: breaksWords))

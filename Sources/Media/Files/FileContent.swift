@@ -31,6 +31,17 @@ public enum FileContent: Sendable {
     }
   }
 
+  /// All bytes.
+  func bytes() throws(MachineRefusal) -> [UInt8] {
+    if case .bytes(let bytes) = self { return bytes }
+    var all: [UInt8] = []
+    try read { part in
+      all.append(contentsOf: part)
+      return true
+    }
+    return all
+  }
+
   /// Gives the bytes in parts, until `take` answers false.
   func read(_ take: (UnsafeRawBufferPointer) -> Bool) throws(MachineRefusal) {
     switch self {

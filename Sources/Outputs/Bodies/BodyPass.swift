@@ -42,6 +42,7 @@ struct BodyPass {
     default:
       if let html = render(entry.body, line: entry.bodyLine) { parts = [.text(html)] }
     }
+    if let sent = publication.asSent { addPictures(of: sent.record) }
     let body = RenderedBody(
       parts: parts, articles: articles, headings: headings, excerpt: excerpt, wordCount: wordCount, files: files,
       pictures: pictures,
@@ -58,16 +59,20 @@ struct BodyPass {
       let isLetter = entry.kind == .issue
       var omitted: [String] = []
       let omission = links.omission(from: entry) { omitted.append($0) }
+      let keepsHTML = site.configuration.rawHTML.contains(entry.kind)
       let document = try Document(
-        parsing: isLetter ? LetterTokens.marked(text) : text, isKnownUTF8: true, omittingImages: omission,
+        parsing: isLetter ? LetterTokens.marked(text) : text,
+        syntax: keepsHTML ? .content.subtracting(.knownHTML) : .content, isKnownUTF8: true, omittingImages: omission,
         code: isLetter ? { LetterTokens.unmarked($0) } : nil)
       withheld += omitted
       checkLinks(of: document, line: line)
+      // Where a letter led when it was sent it cannot be mended.
+      if publication.asSent != nil { diagnostics = [] }
       headings += document.headings
       if excerpt.isEmpty, entry.header.description == nil { excerpt = resolved(document.excerpt(maximum: 240)) }
       wordCount += document.wordCount
       var renderer = HTMLRenderer()
-      renderer.allowsRawHTML = site.configuration.rawHTML.contains(entry.kind)
+      renderer.allowsRawHTML = keepsHTML
       renderer.highestHeading = highestHeading
       renderer.idPrefix = prefix
       renderer.labels = labels
@@ -104,9 +109,12 @@ struct BodyPass {
   private var linkResolver: Markdown.LinkResolver {
     let (links, entry, site, facts) = (links, entry, site, facts)
     let tokens = entry.kind == .issue ? LetterTokens(site: site, issue: publication) : nil
+    let (led, isSent) = (publication.asSent?.record.links ?? [:], publication.asSent != nil)
     return { destination, isImage in
+      if !isImage, let address = led[destination] { return ResolvedLink(site.href(written: address)) }
       if let address = tokens?.address(destination) { return ResolvedLink(address) }
       switch links.target(of: destination, from: entry) {
+      case .missing where isSent: return ResolvedLink("")
       case .outside, .missing: return nil
       case .hidden, .withheld: return ResolvedLink("")
       case .publication(let target, let fragment):
@@ -170,6 +178,18 @@ struct BodyPass {
   }
 
   // MARK: Newsletters
+
+  /// The pictures of a letter that was sent, as far as they are there and may be shown.
+  private mutating func addPictures(of record: IssueRecord) {
+    let files = Set(record.pictures.values).union(record.items.compactMap(\.picture?.file))
+    for file in files.sorted() {
+      switch links.keptFile(file) {
+      case .file(let path, _): pictures.append(path)
+      case .withheld(let path): withheld.append(path)
+      default: break
+      }
+    }
+  }
 
   /// The editorial, cut where a line asks for a block.
   private mutating func issueParts() -> [RenderedBody.Part] {

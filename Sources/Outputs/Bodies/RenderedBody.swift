@@ -61,6 +61,16 @@ public struct RenderedBody: Sendable {
           + articles.map { "<h2>\(HTML(escaping: $0.title).markup)</h2>\n\($0.body.markup)" }.joined(separator: "\n"))
   }
 
+  /// The parts of an issue’s editorial, to be arranged with what it carries.
+  var pieces: [IssuePiece<HTML>] {
+    parts.map { part in
+      switch part {
+      case .text(let html): .text(html)
+      case .block(let block): .block(block)
+      }
+    }
+  }
+
   static let empty = RenderedBody(
     parts: [], articles: [], headings: [], excerpt: "", wordCount: 0, files: [], pictures: [], withheld: [],
     siteLinks: [])
@@ -86,6 +96,9 @@ enum IssueBlock: String, Sendable, CaseIterable {
   case community
   /// What others wrote
   case coverage
+
+  /// Whether its first entry has its picture in letters: they have to stay light.
+  var hasPicture: Bool { self != .events }
 
   /// The block that a line such as `{posts}` or `{articles}` asks for.
   init?(line: Substring) {

@@ -20,12 +20,16 @@ struct ImageViewBuilder {
     switch rendered.links.file(reference.path, from: publication.entry) {
     case .file(let path, let permalink):
       image(path: path, permalink: permalink, alternative: alternative, language: publication.language)
-    case .outside where reference.path.hasPrefix("https://"):
-      ImageView(
-        url: reference.path, alt: alternative ?? "", hasSize: false, width: "", height: "", srcset: nil, webp: nil,
-        focus: nil, caption: nil, credit: nil, hasLegend: false)
+    case .outside where reference.path.hasPrefix("https://"): image(elsewhere: reference.path, alternative ?? "")
     default: nil
     }
+  }
+
+  /// A picture of another site.
+  func image(elsewhere address: String, _ alternative: String) -> ImageView {
+    ImageView(
+      url: address, alt: alternative, hasSize: false, width: "", height: "", srcset: nil, webp: nil, focus: nil,
+      caption: nil, credit: nil, hasLegend: false)
   }
 
   /// A picture of the project.

@@ -11,7 +11,11 @@ struct IssueCarriers: Sendable {
     for edition in rendered.site.editions {
       let calendar = IssueCalendar(edition, site: rendered.site)
       for (index, window) in zip(calendar.issues, calendar.windows) {
-        for member in Self.members(of: rendered[index], window: window, rendered) {
+        let issue = rendered[index]
+        let members =
+          issue.asSent.map { sent in sent.record.items.compactMap { rendered.site.publication(path: $0.entry)?.index } }
+          ?? Self.members(of: issue, window: window, rendered)
+        for member in members {
           issues[member, default: []].append(index)
         }
       }
@@ -25,13 +29,7 @@ struct IssueCarriers: Sendable {
   /// What an issue shows: a block that its text does not place is not shown.
   private static func members(of issue: Publication, window: IssueWindow, _ rendered: RenderedSite) -> [Int] {
     let collection = IssueCollection(issue, window: window, rendered: rendered)
-    let written = rendered.body(issue).parts.map { part -> IssuePiece<Void> in
-      switch part {
-      case .text: .text(())
-      case .block(let block): .block(block)
-      }
-    }
-    return IssuePiece.arranged(written, collection: collection).flatMap { piece -> [Int] in
+    return IssuePiece.arranged(rendered.body(issue).pieces, collection: collection).flatMap { piece -> [Int] in
       if case .block(let block) = piece { collection[block].map(\.index) } else { [] }
     }
   }

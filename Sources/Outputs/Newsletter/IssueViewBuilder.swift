@@ -19,17 +19,27 @@ struct IssueViewBuilder {
     let rendered = composition.rendered
     return IssueCard(
       numberLabel: NewsletterName(rendered: rendered, language: issue.language).number(of: issue), title: issue.title,
-      url: composition.site.href(issue.permalink), summary: issue.preheader ?? rendered.summary(issue),
+      url: composition.site.href(issue.permalink),
+      summary: shownPreheader(of: issue, composition.site) ?? rendered.summary(issue),
       date: issue.published.map { rendered.interface(issue.language).date($0.date) } ?? "",
       iso: issue.published?.iso ?? "", lang: nil, dir: issue.language.direction)
   }
+
+  /// The preheader for everybody.
+  private static func shownPreheader(of issue: Publication, _ site: Site) -> String? {
+    issue.preheader.map(LetterTokens(site: site, issue: issue).shown)
+  }
+
+  private var preheader: String? { Self.shownPreheader(of: issue, site) }
 
   func page(neighbours: (older: LinkView?, newer: LinkView?)) -> IssuePage {
     let step = LinkView(
       title: name.title, url: site.href(site.addresses.section(.newsletter, issue.language)))
     var outline = composition.outline(issue, kind: "issue", trail: [step])
-    outline.description = issue.preheader ?? outline.description
-    outline.things = [.article(StructuredDataBuilder(composition: composition).article(issue, .post))]
+    outline.description = preheader ?? outline.description
+    var article = StructuredDataBuilder(composition: composition).article(issue, .post)
+    article.corrections = corrections.latest.map { .init(date: $0.date, text: $0.text) }
+    outline.things = [.article(article)]
     return IssuePage(
       page: composition.furniture.page(outline), words: composition.words(issue.language),
       issue: view(neighbours: neighbours))
@@ -37,15 +47,17 @@ struct IssueViewBuilder {
 
   private func view(neighbours: (older: LinkView?, newer: LinkView?)) -> IssueView {
     IssueView(
-      letterTitle: name.title, numberLabel: name.number(of: issue), title: issue.title, preheader: issue.preheader,
-      published: issue.published.map { words.date($0.date) } ?? "", publishedIso: issue.published?.iso ?? "",
-      window: window, parts: parts, newsletter: name.box(),
+      letterTitle: sent?.record.letterTitle ?? name.title,
+      numberLabel: sent?.record.numberLabel ?? name.number(of: issue), title: issue.title, preheader: preheader,
+      published: sent?.record.published ?? issue.published.map { words.date($0.date) } ?? "",
+      publishedIso: issue.published?.iso ?? "", window: sent.map(\.record.window) ?? window, parts: parts,
+      corrections: corrections.views, correctionsNote: corrections.note, newsletter: name.box(),
       hasNeighbours: neighbours.older != nil || neighbours.newer != nil, older: neighbours.older,
       newer: neighbours.newer)
   }
 
   /// `Du 1er au 15 mai 2026`; nothing for a single day.
-  private var window: String? {
+  var window: String? {
     let zone = site.configuration.timeZone
     let first = zone.local(collection.window.after.adding(seconds: 1)).date
     let last = zone.local(collection.window.through).date
@@ -53,14 +65,17 @@ struct IssueViewBuilder {
     return words.text("issue_window", ["start": words.start(of: first, before: last), "end": words.date(last)])
   }
 
+  /// What was sent, when it was.
+  private var sent: SentIssue? { issue.asSent }
+
+  private var corrections: CorrectionsBuilder {
+    guard case .issue(let details) = issue.entry.details else { return CorrectionsBuilder([], words: words) }
+    return CorrectionsBuilder(details.corrections, words: words)
+  }
+
   private var parts: [IssuePartView] {
-    let written = rendered.body(issue).parts.map { part -> IssuePiece<HTML> in
-      switch part {
-      case .text(let html): .text(html)
-      case .block(let block): .block(block)
-      }
-    }
-    return IssuePiece.arranged(written, collection: collection).map { piece in
+    if let sent { return SentIssueViewBuilder(sent: sent, issue: issue, rendered: rendered).parts }
+    return IssuePiece.arranged(rendered.body(issue).pieces, collection: collection).map { piece in
       switch piece {
       case .text(let html): IssuePartView(text: html, block: nil)
       case .block(let block): IssuePartView(text: nil, block: view(of: block))

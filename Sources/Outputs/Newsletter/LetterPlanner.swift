@@ -21,11 +21,16 @@ struct LetterPlanner {
           number: details.number, language: issue.language, title: issue.title, date: issue.published,
           source: issue.entry.source.path,
           service: site.configuration.newsletter.service.flatMap(SendingService.init(named:)),
-          instructions: MessageLanguage(locale: site.configuration.defaultLanguage.tag)
-        ) { [composition] in
-          let collection = IssueCollection(issue, window: window, rendered: composition.rendered)
-          return Letters(composition).letter(of: IssueLetter(issue, collection: collection, composition))
-        }
+          instructions: MessageLanguage(locale: site.configuration.defaultLanguage.tag),
+          letter: { [composition] in
+            let collection = IssueCollection(issue, window: window, rendered: composition.rendered)
+            return Letters(composition).letter(of: IssueLetter(issue, collection: collection, composition))
+          },
+          sent: details.sent,
+          keepsake: { [composition] in
+            let collection = IssueCollection(issue, window: window, rendered: composition.rendered)
+            return SentIssueMaker(composition: composition, issue: issue, collection: collection).sent
+          })
       }
     }
   }

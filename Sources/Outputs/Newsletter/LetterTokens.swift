@@ -31,6 +31,9 @@ struct LetterTokens: Sendable {
   /// Text without markers.
   func resolved(_ text: String) -> String { text.hasMarkers ? resolved(text) { $0 } : text }
 
+  /// A text as it was typed, for everybody.
+  func shown(_ written: String) -> String { resolved(TokenMarker.marking(written)) }
+
   /// What stands for a destination that is a token; nil for any other.
   func address(_ destination: String) -> String? {
     let pieces = destination.hasMarkers ? MarkedText(Array(destination.utf8)).pieces : []

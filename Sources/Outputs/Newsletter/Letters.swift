@@ -82,7 +82,9 @@ public struct Letters: Sendable {
   var diagnostics: [Diagnostic] {
     composition.site.editions.flatMap { edition in
       let calendar = IssueCalendar(edition, site: composition.site)
-      return calendar.issues.indices.flatMap { letter(at: $0, in: calendar).diagnostics }
+      // Of a letter that was sent nothing can be mended.
+      let coming = calendar.issues.indices.filter { composition.rendered[calendar.issues[$0]].asSent == nil }
+      return coming.flatMap { letter(at: $0, in: calendar).diagnostics }
     }
   }
 }
@@ -91,5 +93,10 @@ extension Publication {
   /// The number of an issue.
   var issueNumber: Int? {
     if case .issue(let issue) = entry.details { issue.number } else { nil }
+  }
+
+  /// The issue as it was sent, when it was.
+  var asSent: SentIssue? {
+    if case .issue(let issue) = entry.details { issue.asSent } else { nil }
   }
 }

@@ -8,11 +8,15 @@ public enum NewsletterCheck {
   /// two issues with one number, weekdays that are not those of their dates, and what the law wants each letter to say.
   public static func diagnostics(_ rendered: RenderedSite) -> [Diagnostic] {
     let issues = rendered.site.editions.map { edition in edition[.issue].map { rendered[$0] } }
-    return issues.flatMap {
-      numbers($0) + $0.flatMap { references(of: $0, rendered) + WeekdayCheck(issue: $0).diagnostics }
-    }
+    return issues.flatMap { numbers($0) + $0.flatMap { diagnostics(of: $0, rendered) } }
       + (issues.allSatisfy(\.isEmpty) ? [] : NewsletterLaw.diagnostics(rendered.site.configuration))
       + SendingServiceCheck.diagnostics(rendered.site.configuration)
+  }
+
+  /// Of a letter that was sent nothing can be mended; only what was kept of it is looked at.
+  private static func diagnostics(of issue: Publication, _ rendered: RenderedSite) -> [Diagnostic] {
+    if let sent = issue.asSent { return SentLetterCheck(sent, of: issue).diagnostics }
+    return references(of: issue, rendered) + WeekdayCheck(issue: issue).diagnostics
   }
 
   // MARK: References

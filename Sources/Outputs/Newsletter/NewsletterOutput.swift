@@ -51,6 +51,15 @@ struct NewsletterOutput: Output {
   ) -> [PlannedArtifact] {
     let folder = issue.emailFolder
     let source = issue.entry.source.path
+    if let sent = issue.asSent {
+      guard let html = sent.html, let text = sent.text else { return [] }
+      return [
+        PlannedArtifact(at: folder.appending("email.html"), from: source) { [rendered = composition.rendered] in
+          $0.append(SentLetterHTML(html, of: sent.record, rendered).bytes)
+        },
+        PlannedArtifact(at: folder.appending("email.txt"), from: source) { $0.append(text) },
+      ]
+    }
     let letter = { @Sendable in IssueLetter(issue, collection: collection, composition) }
     return [
       PlannedArtifact(at: folder.appending("email.html"), from: source) { $0.append(letter().html(.archive)) },

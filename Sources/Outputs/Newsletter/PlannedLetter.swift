@@ -1,3 +1,4 @@
+import Content
 import Mail
 import Text
 
@@ -19,4 +20,8 @@ public struct PlannedLetter: Sendable {
   public let instructions: MessageLanguage
   /// Makes the letter; always the same one.
   public let letter: @Sendable () -> Letter
+  /// When it was sent; from then on nothing is made of it any more.
+  public let sent: Timestamp?
+  /// Makes what is kept of it when it is sent.
+  public let keepsake: @Sendable () -> SentIssue
 }

@@ -51,9 +51,10 @@ struct Furniture: Sendable {
       previous: outline.previous.map(site.href), next: outline.next.map(site.href),
       feeds: isPreview ? [] : outline.feeds ?? edition?.feeds ?? [], ogType: outline.openGraphType,
       ogLocale: OpenGraphLocale.name(of: outline.language),
-      twitterCard: outline.image == nil ? "summary" : "summary_large_image",
+      twitterCard: outline.shareImage ?? outline.image == nil ? "summary" : "summary_large_image",
       publishedIso: outline.published?.rfc3339, updatedIso: outline.modified?.rfc3339,
-      shareImage: isPreview ? nil : outline.image.map(shareImage), icon: site.href(Permalink("/assets/icon.svg")),
+      shareImage: isPreview ? nil : (outline.shareImage ?? outline.image).map(shareImage),
+      icon: site.href(Permalink("/assets/icon.svg")),
       stylesheet: outline.isRelative
         ? outline.permalink.pathToRoot + "assets/gazette.css" : site.href(Permalink("/assets/gazette.css")),
       jsonLd: StructuredData(isPreview ? [] : outline.things + trail(breadcrumbs)).script, site: siteView,

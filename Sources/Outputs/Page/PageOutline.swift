@@ -27,8 +27,10 @@ struct PageOutline {
   var published: Timestamp?
   /// When it was last changed.
   var modified: Timestamp?
-  /// The picture for shares: a path below `content/` with its address.
+  /// The picture that the page shows.
   var image: ImageView?
+  /// The picture for shares; the page’s own when nil.
+  var shareImage: ImageView?
   /// What the page says to programs, besides its place on the site.
   var things: [StructuredData.Thing] = []
   /// The letters that carried it.

@@ -12,6 +12,7 @@ public struct BoundTheme: Sendable {
   let person: BoundTemplate<PersonPage>
   let press: BoundTemplate<PressPage>
   let release: BoundTemplate<ReleasePage>
+  let releasePaper: BoundTemplate<ReleasePage>
   let kit: BoundTemplate<KitPage>
   let coverage: BoundTemplate<CoveragePage>
   let corrections: BoundTemplate<CorrectionsPage>
@@ -49,6 +50,7 @@ public struct BoundTheme: Sendable {
     person = binding.bind("person", to: PersonPage.self)
     press = binding.bind("press", to: PressPage.self)
     release = binding.bind("release", to: ReleasePage.self)
+    releasePaper = binding.bind("release-paper", to: ReleasePage.self)
     kit = binding.bind("kit", to: KitPage.self)
     coverage = binding.bind("coverage", to: CoveragePage.self)
     corrections = binding.bind("corrections", to: CorrectionsPage.self)

@@ -14,7 +14,8 @@ extension Composition {
     outline.openGraphType = "article"
     outline.published = publication.published
     outline.modified = publication.modified
-    outline.image = ShareCards(composition: self).image(of: publication)
+    outline.image = ImageViewBuilder(rendered: rendered).image(of: publication)
+    outline.shareImage = ShareCards(composition: self).image(of: publication)
     outline.letters = carriers[publication.index].map { letter(rendered[$0]) }
     return outline
   }

@@ -13,6 +13,8 @@ public final class Composition: Sendable {
   let theme: BoundTheme
   /// Which letters carried what.
   let carriers: IssueCarriers
+  /// The releases that were set on paper: where each file lies, by index of the publication.
+  let printed: [Int: String]
   private let cards: [EntryCard]
   /// The cards that take the place of some of those.
   private let renewedCards: [Int: EntryCard]
@@ -33,8 +35,9 @@ public final class Composition: Sendable {
 
   private init(
     rendered: RenderedSite, theme: BoundTheme, cards: [EntryCard], renewedCards: [Int: EntryCard] = [:],
-    isPreview: Bool = false
+    isPreview: Bool = false, printed: [Int: String] = [:]
   ) {
+    self.printed = printed
     self.renewedCards = renewedCards
     self.rendered = rendered
     self.theme = theme
@@ -50,6 +53,14 @@ public final class Composition: Sendable {
     renewed[publication.index] = CardBuilder(rendered: rendered, language: present.language).entry(present)
     return Composition(
       rendered: rendered, theme: theme, cards: cards, renewedCards: renewed, isPreview: furniture.isPreview)
+  }
+
+  /// The same with releases that were set on paper.
+  /// - Parameter files: where each file lies, by index of the publication.
+  public func adding(printed files: [Int: String]) -> Composition {
+    Composition(
+      rendered: rendered, theme: theme, cards: cards, renewedCards: renewedCards, isPreview: furniture.isPreview,
+      printed: files)
   }
 
   var site: Site { rendered.site }

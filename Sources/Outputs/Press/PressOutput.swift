@@ -105,7 +105,10 @@ struct PressOutput: Output {
         let text = ReleaseFile.text.permalink(of: publication), let ninjs = ReleaseFile.ninjs.permalink(of: publication)
       else { return [] }
       let source = publication.entry.source.path
-      return [
+      let paper = composition.printed[index].flatMap { file in
+        ReleaseFile.pdf.permalink(of: publication).map { PlannedArtifact(at: $0, from: source, copying: file) }
+      }
+      return [paper].compactMap { $0 } + [
         PlannedArtifact(at: text, from: source) { buffer in
           let builder = ReleaseViewBuilder(composition: composition, publication: publication, release: release)
           buffer.append(builder.plainText)

@@ -126,12 +126,14 @@ struct ReleaseNinjs {
   }
 
   private func files(_ news: inout JSONWriter) {
-    let text = ReleaseFile.text.permalink(of: publication).map { site.absolute($0) }
-    news.member("renditions", each: [text].compactMap { $0 }) { list, href in
+    let isPrinted = composition.printed[publication.index] != nil
+    let forms: [(name: String, type: String, file: ReleaseFile)] =
+      [("text", "text/plain", .text)] + (isPrinted ? [("paper", "application/pdf", .pdf)] : [])
+    news.member("renditions", each: forms.filter { $0.file.permalink(of: publication) != nil }) { list, form in
       list.object {
-        $0.member("name", "text")
-        $0.member("href", href)
-        $0.member("contentType", "text/plain")
+        $0.member("name", form.name)
+        $0.member("href", form.file.permalink(of: publication).map { site.absolute($0) })
+        $0.member("contentType", form.type)
       }
     }
     let image = StructuredDataBuilder(composition: composition).image(of: publication)

@@ -19,7 +19,16 @@ struct ReleaseViewBuilder {
       publication, kind: "release",
       trail: [composition.step(.press, "press", language), composition.step(.releases, "releases", language)])
     outline.things = [.article(article)]
-    return ReleasePage(
+    return page(outline, neighbours: neighbours)
+  }
+
+  /// What is set on paper: the same without what depends on other pages.
+  var paper: ReleasePage {
+    page(composition.outline(publication, kind: "release", trail: []), neighbours: (nil, nil))
+  }
+
+  private func page(_ outline: PageOutline, neighbours: (older: LinkView?, newer: LinkView?)) -> ReleasePage {
+    ReleasePage(
       page: composition.furniture.page(outline), words: composition.words(language),
       release: view(outline, neighbours: neighbours))
   }
@@ -33,10 +42,12 @@ struct ReleaseViewBuilder {
       updated: publication.modified.map { words.date($0.date) }, updatedIso: publication.modified?.iso ?? "",
       body: rendered.body(publication).html, quotes: release.quotes.map { desk.quote($0) },
       boilerplate: desk.boilerplate(release.boilerplate), boilerplateTitle: desk.boilerplateTitle,
-      contacts: desk.contacts(release.contacts), attachments: attachments, corrections: corrections.map(view),
-      correctionsNote: correctionsNote, kits: kits, plainText: plainText,
+      contacts: desk.contacts(release.contacts), attachments: attachments, corrections: corrections.views,
+      correctionsNote: corrections.note, kits: kits, plainText: plainText,
       textUrl: ReleaseFile.text.permalink(of: publication).map(site.href),
-      ninjsUrl: ReleaseFile.ninjs.permalink(of: publication).map(site.href), translations: translations,
+      ninjsUrl: ReleaseFile.ninjs.permalink(of: publication).map(site.href),
+      pdfUrl: composition.printed[publication.index].flatMap { _ in ReleaseFile.pdf.permalink(of: publication) }
+        .map(site.href), translations: translations,
       correctionsUrl: site.href(site.addresses.section(.corrections, language)),
       topics: composition.cards(language).topics(of: publication),
       licence: composition.licence(publication), hasNeighbours: neighbours.older != nil || neighbours.newer != nil,
@@ -73,24 +84,7 @@ struct ReleaseViewBuilder {
 
   // MARK: Corrections
 
-  private var corrections: [Correction] {
-    release.corrections.enumerated().sorted { left, right in
-      left.element.date.instant == right.element.date.instant
-        ? left.offset > right.offset : left.element.date > right.element.date
-    }.map(\.element)
-  }
-
-  private var correctionsNote: String {
-    guard let latest = corrections.first else { return "" }
-    let pattern = latest.sort == .withdrawal ? "withdrawn_on" : "corrected_on"
-    return words.text(pattern, ["date": words.date(latest.date.date)])
-  }
-
-  private func view(_ correction: Correction) -> CorrectionView {
-    CorrectionView(
-      typeLabel: words[correction.sort.rawValue], date: words.moment(correction.date), iso: correction.date.iso,
-      text: correction.text)
-  }
+  private var corrections: CorrectionsBuilder { CorrectionsBuilder(release.corrections, words: words) }
 
   // MARK: What comes with it
 
@@ -109,7 +103,7 @@ struct ReleaseViewBuilder {
     let builder = StructuredDataBuilder(composition: composition)
     var article = builder.article(publication, .news)
     article.dateline = release.city
-    article.corrections = corrections.map { .init(date: $0.date, text: $0.text) }
+    article.corrections = corrections.latest.map { .init(date: $0.date, text: $0.text) }
     return article
   }
 }

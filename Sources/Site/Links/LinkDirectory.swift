@@ -89,6 +89,14 @@ public final class LinkDirectory: Sendable {
     return .missing(nearest: nearestFiles(to: beside ?? decoded))
   }
 
+  /// Where a file of the project is now; `hidden` when it is gone, or belongs to what is not online.
+  /// - Parameter path: the path below `content/`.
+  public func keptFile(_ path: String) -> LinkTarget {
+    if files.withheld.contains(path) { return .withheld(path: path) }
+    guard files.others.contains(path), let address = address(ofFile: path) else { return .hidden(path: path) }
+    return .file(path: path, address)
+  }
+
   /// The address of a file; nil when the folder entry that it belongs to is not online.
   public func address(ofFile path: String) -> Permalink? {
     if path.hasPrefix("static/") { return Permalink(String(path.dropFirst("static".count))) }

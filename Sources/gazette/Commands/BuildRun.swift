@@ -11,6 +11,8 @@ struct BuildRun: Sendable {
   var keepsGoing = false
   var workers: Int?
   var format = DiagnosticPrinter.Format.text
+  /// The processor time that one file may take, in seconds.
+  var secondsPerFile = TimeLimit.usual
 
   /// Builds, and reports on the console.
   /// - Throws: what the machine refused.
@@ -23,7 +25,7 @@ struct BuildRun: Sendable {
       line.clear()
       console.say(message)
     }
-    let limit = TimeLimit(format: format, console: console) { line.clear() }
+    let limit = TimeLimit(seconds: secondsPerFile, format: format, console: console) { line.clear() }
     defer { limit.end() }
     request.log = limit.log
     let clock = ContinuousClock()

@@ -40,6 +40,7 @@ extension BuildProgress.Stage {
     case .rendering: Message(en: "Rendering the pages", fr: "Rendu des pages")
     case .pictures: Message(en: "Making the pictures ready", fr: "Préparation des images")
     case .cards: Message(en: "Drawing the share cards", fr: "Dessin des cartes de partage")
+    case .paper: Message(en: "Making the PDF files", fr: "Préparation des PDF")
     case .writing: Message(en: "Writing the site", fr: "Écriture du site")
     }
   }

@@ -87,6 +87,16 @@ struct ProjectFolder: Sendable {
     guard close(descriptor) == 0 else { throw MachineRefusal(.write, full, code: errno) }
   }
 
+  /// Puts another content in the place of a file, in one step.
+  func replace(_ name: String, by bytes: [UInt8]) throws(MachineRefusal) {
+    let full = "\(path)/\(name)"
+    do {
+      try Data(bytes).write(to: URL(filePath: full), options: .atomic)
+    } catch {
+      throw MachineRefusal(.write, full, code: errno)
+    }
+  }
+
   private func makeFolder(_ folder: String) throws(MachineRefusal) {
     if mkdir(folder, 0o755) == 0 { return }
     let code = errno

@@ -9,23 +9,28 @@ import Text
 struct TimeLimit: Sendable {
   /// The processor time that reading or rendering one file may take, in seconds. The limits on the structure of texts
   /// see to it that it is less than one.
-  static let seconds = 10.0
+  static let usual = 10
 
   /// What is watched.
   let log = WorkLog()
   private let isOver = Over()
 
   /// Watches from a thread of its own, as those that work may all be busy for ever, until `end` is called.
-  /// - Parameter clear: makes the terminal's last line empty for what has to be said.
-  init(format: DiagnosticPrinter.Format, console: Console, clear: @escaping @Sendable () -> Void) {
+  /// - Parameters:
+  ///   - seconds: the processor time that one file may take. With 0 it may take none, and is looked at all the time.
+  ///   - clear: makes the terminal's last line empty for what has to be said.
+  init(
+    seconds: Int = Self.usual, format: DiagnosticPrinter.Format, console: Console,
+    clear: @escaping @Sendable () -> Void
+  ) {
     let (log, isOver) = (log, isOver)
     Thread.detachNewThread {
-      var watch = WorkWatch(log, limit: Self.seconds)
+      var watch = WorkWatch(log, limit: Double(seconds))
       while !isOver.value {
-        sleep(1)
+        sleep(min(1, UInt32(seconds)))
         guard let path = watch.look() else { continue }
         clear()
-        DiagnosticReport([.tooSlow(path)], format: format, console: console).print(on: console)
+        DiagnosticReport([.tooSlow(path, seconds: seconds)], format: format, console: console).print(on: console)
         if format != .json { console.say(.nothingWritten) }
         _exit(ExitStatus.faults.rawValue)
       }
@@ -47,9 +52,8 @@ struct TimeLimit: Sendable {
 
 extension Diagnostic {
   /// A file that holds the build.
-  static func tooSlow(_ path: String) -> Diagnostic {
-    let seconds = Int(TimeLimit.seconds)
-    return .error(
+  static func tooSlow(_ path: String, seconds: Int) -> Diagnostic {
+    .error(
       "too-slow", at: SourceLocation(path: path),
       Message(
         en: "this file alone has taken more than \(seconds) seconds, and was not finished",

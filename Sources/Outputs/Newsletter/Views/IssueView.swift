@@ -12,6 +12,9 @@ struct IssueView: View {
   /// "Du 1er au 15 mai 2026"
   let window: String?
   let parts: [IssuePartView]
+  let corrections: [CorrectionView]
+  /// "Corrigé le 3 mai 2026"
+  let correctionsNote: String
   let newsletter: NewsletterBoxView?
   let hasNeighbours: Bool
   let older: LinkView?
@@ -28,6 +31,8 @@ struct IssueView: View {
       .text("published_iso", \.publishedIso),
       .text("window", \.window),
       .each("parts", \.parts),
+      .each("corrections", \.corrections),
+      .text("corrections_note", \.correctionsNote),
       .one("newsletter", \.newsletter),
       .flag("has_neighbours", \.hasNeighbours),
       .one("older", \.older),

@@ -54,15 +54,19 @@ struct PressArchives {
         (name: "\(kit.entry.file.name)/\(name($0, in: kit))", path: $0)
       }
     }
-    let texts = edition[.release].compactMap { index -> (name: String, text: PlannedArtifact)? in
+    let texts = edition[.release].flatMap { index -> [(name: String, text: PlannedArtifact)] in
       let publication = rendered[index]
-      guard case .release(let release) = publication.entry.details else { return nil }
+      guard case .release(let release) = publication.entry.details else { return [] }
       let text = PlannedArtifact(at: publication.permalink, from: publication.entry.source.path) { buffer in
         buffer.append(
           ReleaseViewBuilder(composition: composition, publication: publication, release: release).plainText)
       }
       let name = [publication.published?.date.iso, publication.entry.file.name].compactMap { $0 }.joined(separator: "-")
-      return ("\(composition.site.configuration.sections[.releases])/\(name).txt", text)
+      let path = "\(composition.site.configuration.sections[.releases])/\(name)"
+      let paper = composition.printed[index].map { file in
+        (path + ".pdf", PlannedArtifact(at: publication.permalink, from: publication.entry.source.path, copying: file))
+      }
+      return [(path + ".txt", text)] + [paper].compactMap { $0 }
     }
     let address = PressRoomArchive(rendered: rendered, edition: edition).permalink
     return [artifact(at: address, from: Kind.kit.folder, kits: kits, named, extra: texts)]

@@ -33,6 +33,8 @@ struct ReleaseView: View {
   let textUrl: String?
   /// The same for agencies
   let ninjsUrl: String?
+  /// The same for paper, where it was made
+  let pdfUrl: String?
   /// The same release in other languages
   let translations: [LanguageView]
   /// All corrections of the press room
@@ -69,6 +71,7 @@ struct ReleaseView: View {
       .text("plain_text", \.plainText),
       .text("text_url", \.textUrl),
       .text("ninjs_url", \.ninjsUrl),
+      .text("pdf_url", \.pdfUrl),
       .each("translations", \.translations),
       .text("corrections_url", \.correctionsUrl),
       .each("topics", \.topics),

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Build
+import Content
 import Mail
 import Outputs
 import Text
@@ -47,6 +49,10 @@ struct LetterCheckCommand: ConsoleCommand {
     let files = Set(site.artifacts.map(\.address.description))
     var hasErrors = false
     for planned in letters {
+      if planned.sent != nil {
+        tell(planned, site, on: console)
+        continue
+      }
       let letter = planned.letter()
       let images = try LetterImages(letter, site: site, console: console)
       let preflight = Preflight(
@@ -63,5 +69,17 @@ struct LetterCheckCommand: ConsoleCommand {
       }
     }
     return hasErrors ? .faults : .done
+  }
+
+  /// A letter that was sent: nothing is left to check but what its file says differently since.
+  private func tell(_ letter: PlannedLetter, _ site: PlannedSite, on console: Console) {
+    let (day, folder) = (letter.sent?.date.iso ?? "", SentIssue.folder(of: letter.source))
+    let own = site.diagnostics.filter { $0.location.path == letter.source }
+    DiagnosticReport(own, format: messages.format, console: console).print(on: console)
+    guard messages.format != .json else { return }
+    console.say(
+      Message(
+        en: "Letter \(letter.number) was sent on \(day). What was sent is whole: \(folder).",
+        fr: "La lettre n° \(letter.number) est partie le \(day). Ce qui est parti est intact : \(folder)."))
   }
 }

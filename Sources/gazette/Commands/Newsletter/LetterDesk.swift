@@ -1,4 +1,5 @@
 import Build
+import Content
 import Outputs
 import Text
 
@@ -13,12 +14,15 @@ struct LetterDesk {
   /// The letters of a number, one a language, with the site that they belong to; nil when the project has errors,
   /// which are reported.
   /// - Throws: when no letter has the number.
-  func letters(numbered number: Int) async throws(CommandFailure) -> (letters: [PlannedLetter], site: PlannedSite)? {
+  /// - Parameter looksAhead: whether the letter’s own date is taken when it lies after the moment asked for, too.
+  func letters(
+    numbered number: Int, looksAhead: Bool = false
+  ) async throws(CommandFailure) -> (letters: [PlannedLetter], site: PlannedSite)? {
     guard let site = await plan(at: at ?? .instant(console.now)) else { return nil }
     let letters = site.letters.filter { $0.number == number }
     if !letters.isEmpty { return (letters, site) }
     let all = await everyLetter()
-    guard at == nil, let date = all.filter({ $0.number == number }).compactMap(\.date).max() else {
+    guard at == nil || looksAhead, let date = all.filter({ $0.number == number }).compactMap(\.date).max() else {
       throw .unknownLetter(number, known: Set(all.map(\.number)).sorted())
     }
     // Its own date: what goes online until then belongs to it, and drafts do not.
@@ -28,9 +32,17 @@ struct LetterDesk {
     return (planned, later)
   }
 
-  /// The last letter that is online, or the next one.
+  /// The letters of a number that are still to be sent.
+  /// - Throws: when no letter has the number, or it has been sent.
+  func coming(numbered number: Int) async throws(CommandFailure) -> (letters: [PlannedLetter], site: PlannedSite)? {
+    guard let (letters, site) = try await letters(numbered: number) else { return nil }
+    if let sent = letters.first(where: { $0.sent != nil }) { throw .sentLetter(sent) }
+    return (letters, site)
+  }
+
+  /// The last letter that is online and was not sent yet, or the next one.
   func lastNumber() async throws(CommandFailure) -> Int {
-    let all = await everyLetter()
+    let all = await everyLetter().filter { $0.sent == nil }
     let next = all.filter { letter in letter.date.map { $0.instant >= console.now } ?? true }.map(\.number).min()
     guard let number = next ?? all.map(\.number).max() else { throw .noLetter }
     return number
@@ -75,6 +87,18 @@ extension CommandFailure {
       help: Message(
         en: "Take “draft: true” out of its header; “gazette why FILE” says what holds it.",
         fr: "Retirez « brouillon: oui » de son en-tête ; « gazette why FICHIER » dit ce qui la retient."))
+  }
+
+  /// The letter has been sent.
+  static func sentLetter(_ letter: PlannedLetter) -> CommandFailure {
+    let (day, folder) = (letter.sent?.date.iso ?? "", SentIssue.folder(of: letter.source))
+    return .wrongUse(
+      Message(
+        en: "Letter \(letter.number) was sent on \(day): it is not made a second time.",
+        fr: "La lettre n° \(letter.number) est partie le \(day) : elle ne se refait pas."),
+      help: Message(
+        en: "What was sent is kept in \(folder). To let somebody read it, give them the address of its page.",
+        fr: "Ce qui est parti est conservé dans \(folder). Pour la faire lire, donnez l’adresse de sa page."))
   }
 
   /// The project has no letters.

@@ -5,12 +5,14 @@ import Text
 struct NewsletterCommand: ConsoleCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "newsletter", en: "Checks a letter, packs it for a sending service, sends a test.",
-      fr: "Vérifie une lettre, la prépare pour un service d’envoi, envoie un essai.",
+      "newsletter", en: "Checks a letter, packs it for a sending service, sends a test, keeps what was sent.",
+      fr: "Vérifie une lettre, la prépare pour un service d’envoi, envoie un essai, conserve ce qui est parti.",
       discussion: Message(
-        en: "Write it first: “gazette new issue”. Then: check 42, send-test me@example.org, pack 42.",
-        fr: "Écrivez-la d’abord : « gazette new issue ». Ensuite : check 42, send-test moi@exemple.org, pack 42."),
-      subcommands: [LetterCheckCommand.self, PackCommand.self, SendTestCommand.self])
+        en: "Write it first: “gazette new issue”. Then: check 42, send-test me@example.org, pack 42; when it has left, "
+          + "sent 42.",
+        fr: "Écrivez-la d’abord : « gazette new issue ». Ensuite : check 42, send-test moi@exemple.org, pack 42 ; une "
+          + "fois partie, sent 42."),
+      subcommands: [LetterCheckCommand.self, PackCommand.self, SendTestCommand.self, SentCommand.self])
   }
 
   @OptionGroup var language: LanguageOption

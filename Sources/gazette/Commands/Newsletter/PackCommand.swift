@@ -38,7 +38,7 @@ struct PackCommand: ConsoleCommand {
     let folder = project.folder(on: console)
     let shelf = try LetterShelf(folder: folder, output: output.map(console.resolve), console: console)
     let desk = LetterDesk(folder: folder, at: project.time.at, format: messages.format, console: console)
-    guard let (letters, site) = try await desk.letters(numbered: number) else { return .faults }
+    guard let (letters, site) = try await desk.coming(numbered: number) else { return .faults }
     for planned in letters {
       let letter = planned.letter()
       let images = try LetterImages(letter, site: site, console: console)

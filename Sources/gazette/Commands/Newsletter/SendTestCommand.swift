@@ -48,7 +48,7 @@ struct SendTestCommand: ConsoleCommand {
       folder: project.folder(on: console), at: project.time.at, format: messages.format, console: console)
     var wanted = number
     if wanted == nil { wanted = try await desk.lastNumber() }
-    guard let wanted, let (letters, site) = try await desk.letters(numbered: wanted) else { return .faults }
+    guard let wanted, let (letters, site) = try await desk.coming(numbered: wanted) else { return .faults }
     var delivery = SMTPDelivery(to: server)
     delivery.seconds = max(1, timeout)
     let now = Timestamp(instant: console.now, offset: site.timeZone.offset(at: console.now))
