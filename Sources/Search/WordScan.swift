@@ -130,6 +130,8 @@ struct WordScan {
 
   private func send(_ start: Int, _ end: Int, isWhole: Bool, to receiver: inout some WordReceiver) {
     guard end - start <= Self.longestWord else { return }
-    compound.withUnsafeBufferPointer { receiver.receive(UnsafeBufferPointer(rebasing: $0[start..<end]), isWhole: isWhole) }
+    compound.withUnsafeBufferPointer {
+      receiver.receive(UnsafeBufferPointer(rebasing: $0[start..<end]), isWhole: isWhole)
+    }
   }
 }
