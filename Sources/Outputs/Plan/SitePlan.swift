@@ -53,6 +53,7 @@ public struct SitePlan: Sendable {
     renditions: RenditionCache = RenditionCache(folder: nil), areMade: Bool = false, workers: Int,
     archives: String? = nil, memory: AddressMemory = .none
   ) async {
+    async let feeds = FeedsOutput().artifacts(composition, workers: workers)
     letters = LetterPlanner(composition: composition).letters
     cards = ShareCards(composition: composition).all
     var planned: [PlannedArtifact] = []
@@ -60,7 +61,7 @@ public struct SitePlan: Sendable {
       planned += part.artifacts(composition)
       ends.append(planned.count)
     }
-    planned += await FeedsOutput().artifacts(composition, workers: workers)
+    planned += await feeds
     planned += SitemapOutput.artifacts(of: planned, composition)
     let redirects = RedirectsOutput.redirects(composition)
     diagnostics += redirects.diagnostics
