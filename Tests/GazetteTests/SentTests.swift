@@ -114,6 +114,7 @@ import Text
     #expect(try Self.letterFiles.map { try recorded.text(of: $0) } == before)
     #expect(try Self.feedItem(recorded) == feed)
     #expect(await recorded.run("build", "--verify") == .done)
+    #expect(before[0].contains("Publicité : La Banque") && before[1].contains("Publicité : La Banque"))
   }
 
   @Test func `when everything that a letter was made of changes, the letter stays the same to the byte`() async throws {
@@ -247,6 +248,30 @@ import Text
     try Self.remove(recorded, "content/blog/a.png.yml")
     #expect(await recorded.run("build", "--format", "gcc") == .done, "\(recorded.messages)")
     #expect(try !recorded.text(of: Self.letterFiles[1]).contains("<img"))
+  }
+
+  @Test func `line ends of another form change nothing`() async throws {
+    let (recorded, before) = try await Self.sent()
+    let files = ["issue.md", "record.json", "letter.html", "letter.txt", "SHA256SUMS"].map { "\(Self.folder)/\($0)" }
+    for file in files + ["content/newsletter/7.md"] {
+      let text = try recorded.text(of: file)
+      try recorded.write(text.replacing("\n", with: "\r\n"), to: file)
+    }
+    #expect(await recorded.run("build", "--format", "gcc") == .done, "\(recorded.messages)")
+    #expect(!recorded.messages.contains("warning"), "\(recorded.messages)")
+    #expect(try Self.letterFiles.map { try recorded.text(of: $0) } == before)
+    try Self.edit(recorded, "newsletter/7.md", "La suite", by: "La fin")
+    #expect(await recorded.run("build", "--format", "gcc") == .done)
+    #expect(recorded.messages.contains("content/newsletter/7.md:13:1: warning"))
+  }
+
+  @Test func `what a letter carried that was sent is not proposed again, nor its number`() async throws {
+    let (recorded, _) = try await Self.sent()
+    #expect(await recorded.run("new", "issue", "Huit") == .done)
+    let text = try recorded.text(of: "content/newsletter/008-huit.md")
+    #expect(text.contains("# - press/releases/r.md") && text.contains("  - events/e.md"))
+    #expect(!text.contains("blog/a.md") && !text.contains("community/m.md"))
+    #expect(await recorded.run("new", "issue", "x", "--number", "7") == .wrongUse)
   }
 
   @Test func `a letter that was sent is neither packed nor sent nor kept again`() async throws {
