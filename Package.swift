@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["CMarkArena", "CMarkGFM", "Text"]),
     .target(name: "Templates", dependencies: ["Text"]),
     .target(name: "Formats", dependencies: ["Text"]),
-    .target(name: "Mail", dependencies: ["Text"], exclude: ["Files"], plugins: ["EmbedFiles"]),
+    .target(name: "Mail", dependencies: ["Media", "Text"], exclude: ["Files"], plugins: ["EmbedFiles"]),
     .target(name: "Content", dependencies: ["Text", .product(name: "Yams", package: "Yams")]),
     .target(name: "CVips"),
     .target(name: "Media", dependencies: ["CArchive", "CVips", "Text", "Writer"]),

@@ -37,6 +37,7 @@ enum __attribute__((enum_extensibility(closed))) cmark_kind : unsigned char {
   cmark_kind_table,
   cmark_kind_tableRow,
   cmark_kind_tableCell,
+  cmark_kind_element,
   cmark_kind_other,
 };
 typedef enum cmark_kind cmark_kind;
@@ -63,6 +64,8 @@ static inline cmark_kind cmark_node_kind(const cmark_node *node) {
   case CMARK_NODE_LINK: return cmark_kind_link;
   case CMARK_NODE_IMAGE: return cmark_kind_image;
   case CMARK_NODE_FOOTNOTE_REFERENCE: return cmark_kind_footnoteReference;
+  case CMARK_NODE_CUSTOM_BLOCK:
+  case CMARK_NODE_CUSTOM_INLINE: return cmark_kind_element;
   }
   if (node->type == CMARK_NODE_TABLE_CELL) return cmark_kind_tableCell;
   if (node->type == CMARK_NODE_TABLE_ROW) return cmark_kind_tableRow;
@@ -78,6 +81,9 @@ static inline cmark_chunk cmark_node_text(const cmark_node *node) {
 static inline cmark_chunk cmark_node_info(const cmark_node *node) { return node->as.code.info; }
 static inline cmark_chunk cmark_node_destination(const cmark_node *node) { return node->as.link.url; }
 static inline cmark_chunk cmark_node_caption(const cmark_node *node) { return node->as.link.title; }
+// Of a node that stands for an element of HTML: which one, and what its attributes say.
+static inline cmark_chunk cmark_node_element_name(const cmark_node *node) { return node->as.custom.on_enter; }
+static inline cmark_chunk cmark_node_element_detail(const cmark_node *node) { return node->as.custom.on_exit; }
 static inline int cmark_node_level(const cmark_node *node) { return node->as.heading.level; }
 static inline cmark_list cmark_node_list(const cmark_node *node) { return node->as.list; }
 static inline int cmark_node_reference_number(const cmark_node *node) { return node->footnote.ref_ix; }
@@ -86,6 +92,27 @@ static inline int cmark_node_reference_count(const cmark_node *node) { return no
 // Only items carry an extension of their own, and only the task list gives them one.
 static inline bool cmark_node_is_task(const cmark_node *node) {
   return node->type == CMARK_NODE_ITEM && node->extension != NULL;
+}
+
+// Places a node, which has no place, before another. The public functions look whether a node may hold another, and
+// cells of tables may hold nothing that extensions do not know.
+static inline void cmark_node_place_before(cmark_node *next, cmark_node *node) {
+  node->parent = next->parent;
+  node->prev = next->prev;
+  node->next = next;
+  if (next->prev != NULL) next->prev->next = node;
+  else if (next->parent != NULL) next->parent->first_child = node;
+  next->prev = node;
+}
+
+// Places a node, which has no place, behind the children of another.
+static inline void cmark_node_place_last(cmark_node *parent, cmark_node *node) {
+  node->parent = parent;
+  node->prev = parent->last_child;
+  node->next = NULL;
+  if (parent->last_child != NULL) parent->last_child->next = node;
+  else parent->first_child = node;
+  parent->last_child = node;
 }
 
 // The blocks that are open at this point of the block phase, from the document to the last one.

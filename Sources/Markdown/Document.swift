@@ -14,6 +14,8 @@ public struct Document: ~Copyable, Sendable {
   let source: ArraySlice<UInt8>
   /// The identifiers that the author gave to headings (`## Title {#name}`), by the address of their nodes.
   let customIDs: [UInt: String]
+  /// The footnotes that nothing refers to, which are left out.
+  let unusedNotes: [UnusedNote]
 
   /// Parses a text in UTF-8 (invalid sequences become U+FFFD), without its front matter.
   ///
@@ -30,7 +32,10 @@ public struct Document: ~Copyable, Sendable {
     let outer = cmark_tree_arena_enter(arena)
     defer { _ = cmark_tree_arena_enter(outer) }
     do throws(StructureError) {
-      let root = try Parser(syntax: syntax, limits: limits).parse(source)
+      let tree = try Parser(syntax: syntax, limits: limits).parse(source)
+      let root = tree.node
+      unusedNotes = tree.unusedNotes
+      if syntax.contains(.knownHTML), source.contains(UInt8(ascii: "<")) { KnownHTML.read(below: root) }
       if let isOmitted { OmittedImages.remove(below: root, where: isOmitted) }
       address = root.map { UInt(bitPattern: $0.pointer) } ?? 0
       let mayHaveLists = syntax.contains(.attributeLists) && source.contains(UInt8(ascii: "{"))

@@ -7,6 +7,8 @@ public struct EmailRenderer: Sendable {
   /// The level that the highest headings get; below them no level is skipped, and none goes below 6. Without it
   /// headings keep the level that was typed.
   public var highestHeading: Int?
+  /// Whether lines begin on the right: code does not.
+  public var isRightToLeft = false
   /// The widest image, in pixels.
   public var imageWidth = 600
   /// The most columns that a table keeps; a wider one becomes "label: value" lines.

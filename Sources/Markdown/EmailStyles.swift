@@ -14,6 +14,12 @@ public struct EmailStyles: Sendable, Hashable {
   public var list = "margin:0 0 16px;padding:0 0 0 24px"
   /// Items.
   public var item = "margin:0 0 4px"
+  /// Items with a box to tick.
+  public var task = "margin:0 0 4px;list-style-type:none"
+  /// Stress: scripts without italics show it in another way.
+  public var emphasis = ""
+  /// What is raised or lowered: it must not move its line away from the others.
+  public var raised = "font-size:12px;line-height:0"
   /// Quotes.
   public var quote = "margin:0 0 16px;padding:0 0 0 16px;border-left:3px solid #999999"
   /// Code in a line.
@@ -29,6 +35,8 @@ public struct EmailStyles: Sendable, Hashable {
   public var cell = "padding:6px 8px;border-bottom:1px solid #cccccc;vertical-align:top"
   /// Images, beside their width.
   public var image = "border:0"
+  /// Paragraphs of one image, which a caption follows.
+  public var captioned = "margin:0 0 6px"
   /// Captions of images.
   public var caption = "margin:0 0 16px;font-size:14px;line-height:20px"
   /// Lines across the page.

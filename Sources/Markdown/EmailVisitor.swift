@@ -9,9 +9,10 @@ struct EmailVisitor: NodeVisitor {
   let source: ArraySlice<UInt8>
   private var sourceLines: SourceLines
   private var box: TaskBox?
-  private var isInLink = false
+  /// The link that is open.
+  var link: Node?
   /// Whether a paragraph is open that becomes a button.
-  private var isInButton = false
+  private(set) var isInButton = false
   private var hasNotes = false
   private var outline = Outline()
   /// The level of the heading that is open.
@@ -34,10 +35,10 @@ struct EmailVisitor: NodeVisitor {
     case .softBreak: buffer.append(UInt8(ascii: "\n"))
     case .lineBreak: buffer.append(literal: "<br>\n")
     case .code:
-      open("code", options.styles.code)
+      openCode()
       buffer.append(cleaning: node.literal)
       buffer.append(literal: "</code>")
-    case .emphasis: buffer.append(literal: "<em>")
+    case .emphasis: open("em", options.styles.emphasis)
     case .strong: if !isInButton { buffer.append(literal: "<strong>") }
     case .strikethrough: buffer.append(literal: "<s>")
     case .link: openLink(node)
@@ -46,8 +47,9 @@ struct EmailVisitor: NodeVisitor {
       return false
     case .htmlInline:
       if RawHTML.isBreak(node.literal) { buffer.append(literal: "<br>") } else { refuse(node) }
+    case .element: return enterElement(node)
     case .footnoteReference:
-      buffer.append(literal: "<sup>")
+      open("sup", options.styles.raised)
       buffer.append(cleaning: node.literal)
       buffer.append(literal: "</sup>")
     default: return enterBlock(node)
@@ -66,11 +68,11 @@ struct EmailVisitor: NodeVisitor {
       buffer.append(UInt8(ascii: "\n"))
     case .list: openList(node)
     case .item:
-      openLine("li", options.styles.item)
+      openLine("li", node.isTask ? options.styles.task : options.styles.item)
       if node.isTask { box = TaskBox(node, source: source, lines: &sourceLines) }
     case .codeBlock:
       appendBox()
-      openLine("pre", options.styles.codeBlock)
+      openLine(options.isRightToLeft ? "pre dir=\"ltr\"" : "pre", options.styles.codeBlock)
       buffer.append(cleaning: node.literal)
       buffer.append(literal: "</pre>\n")
     case .htmlBlock: refuse(node)
@@ -91,9 +93,7 @@ struct EmailVisitor: NodeVisitor {
     case .emphasis: buffer.append(literal: "</em>")
     case .strong: if !isInButton { buffer.append(literal: "</strong>") }
     case .strikethrough: buffer.append(literal: "</s>")
-    case .link:
-      if isInLink { buffer.append(literal: "</a>") }
-      isInLink = false
+    case .link: closeLink(node)
     case .paragraph: closeParagraph(node)
     case .heading:
       buffer.append(literal: "</h")
@@ -107,6 +107,7 @@ struct EmailVisitor: NodeVisitor {
     case .table: closeTable(node)
     case .tableRow: closeRow(node)
     case .tableCell: closeCell(node)
+    case .element: leaveElement(node)
     default: break
     }
   }
@@ -118,6 +119,7 @@ extension EmailVisitor {
     buffer.append(UInt8(ascii: "<"))
     buffer.append(literal: name)
     appendClasses(classes)
+    guard !style.isEmpty || align != 0 else { return buffer.append(UInt8(ascii: ">")) }
     buffer.append(literal: " style=\"")
     buffer.append(cleaning: style)
     switch align {
@@ -127,6 +129,10 @@ extension EmailVisitor {
     default: break
     }
     buffer.append(literal: "\">")
+  }
+
+  mutating func openCode() {
+    open(options.isRightToLeft ? "code dir=\"ltr\"" : "code", options.styles.code)
   }
 
   /// Adds an opening tag with its style on a line of its own.
@@ -146,10 +152,22 @@ extension EmailVisitor {
     if !node.isTight {
       if RawHTML.isAll(of: node) { return refuseChildren(of: node) }
       isInButton = node.isButton
-      if isInButton { openButton() } else { openLine("p", options.styles.paragraph) }
+      if isInButton { openButton() } else { openLine("p", style(of: node)) }
     }
     appendBox()
     return true
+  }
+
+  private func style(of paragraph: Node) -> String {
+    caption(of: paragraph) == nil ? options.styles.paragraph : options.styles.captioned
+  }
+
+  /// The image of a paragraph that holds nothing else, when its title is a caption.
+  private func caption(of paragraph: Node) -> Node? {
+    guard let image = paragraph.firstChild, image.next == nil, image.kind == .image, !image.title.isEmpty else {
+      return nil
+    }
+    return image
   }
 
   /// Names the raw HTML of a paragraph that has nothing else.
@@ -170,9 +188,7 @@ extension EmailVisitor {
       return
     }
     buffer.append(literal: "</p>\n")
-    guard let image = node.firstChild, image.next == nil, image.kind == .image, !image.title.isEmpty else {
-      return
-    }
+    guard let image = caption(of: node) else { return }
     open("p", options.styles.caption)
     buffer.append(cleaning: image.title)
     buffer.append(literal: "</p>\n")
@@ -185,14 +201,14 @@ extension EmailVisitor {
     open("td", options.styles.buttonCell, classes: options.styles.buttonCellClasses)
   }
 
-  private mutating func appendClasses(_ classes: String) {
+  mutating func appendClasses(_ classes: String) {
     guard !classes.isEmpty else { return }
     buffer.append(literal: " class=\"")
     buffer.append(cleaning: classes)
     buffer.append(UInt8(ascii: "\""))
   }
 
-  private mutating func appendBox() {
+  mutating func appendBox() {
     guard let waiting = box else { return }
     box = nil
     buffer.append(literal: waiting.isTicked ? "☑ " : "☐ ")
@@ -235,62 +251,5 @@ extension EmailVisitor {
       hasNotes = true
     }
     openLine("li", options.styles.item)
-  }
-
-  // MARK: Links and images
-
-  /// The absolute address of a link or an image, or nil when there is none that a message may carry.
-  private mutating func address(of node: Node, isImage: Bool) -> ResolvedLink? {
-    let typed = String(decoding: node.destination, as: UTF8.self)
-    let link = options.resolve?(typed, isImage) ?? ResolvedLink(typed)
-    if link.isPlaceholder { return isImage ? nil : link }
-    var address = link.address
-    let isAllowed = address.withUTF8 { Address.isAllowed($0) && Address.isAbsolute($0) && $0.first != 0x2F }
-    if isAllowed { return link }
-    // A link within the page has nowhere to lead; that is no mistake.
-    if typed.utf8.first != UInt8(ascii: "#") {
-      warnings.append(RenderingWarning(.address, at: node, node.destination))
-    }
-    return nil
-  }
-
-  private mutating func openLink(_ node: Node) {
-    guard var link = address(of: node, isImage: false) else { return }
-    isInLink = true
-    buffer.append(literal: "<a href=\"")
-    if link.isPlaceholder {
-      buffer.append(cleaning: link.address)
-    } else {
-      link.address.withUTF8 { buffer.append(webAddress: $0) }
-    }
-    buffer.append(UInt8(ascii: "\""))
-    if isInButton { appendClasses(options.styles.buttonLinkClasses) }
-    buffer.append(literal: " style=\"")
-    buffer.append(cleaning: isInButton ? options.styles.buttonLink : options.styles.link)
-    buffer.append(literal: "\">")
-    if node.firstChild == nil { buffer.append(cleaning: node.destination) }
-  }
-
-  private mutating func appendImage(_ node: Node) {
-    let alternative = PlainText.bytes(of: node)
-    guard var image = address(of: node, isImage: true) else {
-      return alternative.withUnsafeBufferPointer { buffer.append(cleaning: $0) }
-    }
-    let width = min(image.width ?? options.imageWidth, options.imageWidth)
-    buffer.append(literal: "<img src=\"")
-    image.address.withUTF8 { buffer.append(webAddress: $0) }
-    buffer.append(literal: "\" alt=\"")
-    alternative.withUnsafeBufferPointer { buffer.append(cleaning: $0) }
-    buffer.append(literal: "\" width=\"")
-    buffer.append(width)
-    if let full = image.width, let height = image.height, full > 0 {
-      buffer.append(literal: "\" height=\"")
-      buffer.append(height * width / full)
-    }
-    buffer.append(literal: "\" style=\"width:100%;max-width:")
-    buffer.append(width)
-    buffer.append(literal: "px;height:auto;")
-    buffer.append(cleaning: options.styles.image)
-    buffer.append(literal: "\">")
   }
 }

@@ -31,7 +31,7 @@ public struct HTMLRenderer: Sendable {
     document.walk(&visitor)
     visitor.end()
     swap(&buffer, &visitor.buffer)
-    return visitor.warnings
+    return visitor.warnings + document.unusedNotes.map { RenderingWarning(unusedNote: $0.name, line: $0.line) }
   }
 
   /// The HTML of a document.

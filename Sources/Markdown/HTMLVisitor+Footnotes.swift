@@ -28,7 +28,7 @@ extension HTMLVisitor {
   mutating func appendReference(_ node: Node) {
     buffer.append(literal: "<sup class=\"footnote-ref\" id=\"")
     appendReferenceID(node.literal, node.referenceNumber)
-    if isInLink {
+    if link != nil {
       buffer.append(literal: "\">")
       buffer.append(cleaning: node.literal)
     } else {

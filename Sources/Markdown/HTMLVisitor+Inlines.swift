@@ -30,8 +30,9 @@ extension HTMLVisitor {
   }
 
   mutating func openLink(_ node: Node) {
-    guard var address = address(of: node, isImage: false)?.address else { return }
-    isInLink = true
+    // An address in the words of a link becomes a link by itself; none may stand in another.
+    guard link == nil, var address = address(of: node, isImage: false)?.address else { return }
+    link = node
     buffer.append(literal: "<a href=\"")
     address.withUTF8 { buffer.append(webAddress: $0) }
     appendTitle(of: node)
@@ -40,9 +41,10 @@ extension HTMLVisitor {
     if node.firstChild == nil { buffer.append(cleaning: node.destination) }
   }
 
-  mutating func closeLink() {
-    if isInLink { buffer.append(literal: "</a>") }
-    isInLink = false
+  mutating func closeLink(_ node: Node) {
+    guard link == node else { return }
+    buffer.append(literal: "</a>")
+    link = nil
   }
 
   private mutating func appendTitle(of node: Node) {
@@ -85,7 +87,7 @@ extension HTMLVisitor {
     buffer.append(UInt8(ascii: ">"))
   }
 
-  private mutating func append(_ attribute: StaticString, _ value: String) {
+  mutating func append(_ attribute: StaticString, _ value: String) {
     buffer.append(literal: attribute)
     buffer.append(escaping: value)
     buffer.append(UInt8(ascii: "\""))
@@ -113,7 +115,7 @@ extension HTMLVisitor {
     open("<figure>")
     if only.kind == .link { openLink(only) }
     appendImage(image, withTitle: false)
-    if only.kind == .link { closeLink() }
+    if only.kind == .link { closeLink(only) }
     if !image.title.isEmpty {
       buffer.append(literal: "<figcaption>")
       buffer.append(cleaning: image.title)

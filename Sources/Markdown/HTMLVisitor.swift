@@ -17,7 +17,8 @@ struct HTMLVisitor: NodeVisitor {
   private var headingLevel = 1
   /// The box to write in front of the next paragraph.
   var box: TaskBox?
-  var isInLink = false
+  /// The link that is open.
+  var link: Node?
   /// How many images were written.
   var images = 0
   var column = 0
@@ -55,6 +56,7 @@ struct HTMLVisitor: NodeVisitor {
       appendImage(node, withTitle: true)
       return false
     case .htmlInline: appendInlineHTML(node)
+    case .element: return enterElement(node)
     case .footnoteReference: appendReference(node)
     default: return enterBlock(node)
     }
@@ -85,7 +87,7 @@ struct HTMLVisitor: NodeVisitor {
     case .emphasis: buffer.append(literal: "</em>")
     case .strong: buffer.append(literal: "</strong>")
     case .strikethrough: buffer.append(literal: "</del>")
-    case .link: closeLink()
+    case .link: closeLink(node)
     case .paragraph: closeParagraph(node)
     case .heading:
       buffer.append(literal: "</h")
@@ -100,6 +102,7 @@ struct HTMLVisitor: NodeVisitor {
     case .table: closeTable(node)
     case .tableRow: closeRow(node)
     case .tableCell: closeCell(node)
+    case .element: leaveElement(node)
     default: break
     }
   }

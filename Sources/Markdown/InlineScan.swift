@@ -6,6 +6,8 @@ struct InlineScan: NodeVisitor {
   private(set) var error: StructureError?
   /// Closing brackets: each may copy a link definition.
   private(set) var closings = 0
+  /// The footnotes that are defined.
+  private(set) var notes: [UnusedNote] = []
   /// Marks of footnotes, in the whole text.
   private var footnoteMarks = 0
   /// Whether a tilde was seen, without which nothing is struck out.
@@ -28,6 +30,9 @@ struct InlineScan: NodeVisitor {
       scan(text, at: node)
       return false
     case .codeBlock, .htmlBlock: return false
+    case .footnoteDefinition:
+      notes.append(UnusedNote(name: String(decoding: node.literal, as: UTF8.self), line: node.line))
+      return error == nil
     default: return error == nil
     }
   }

@@ -26,6 +26,10 @@ struct InlineText: NodeVisitor {
     case .text, .code: append(node.literal)
     case .softBreak: bytes.append(0x20)
     case .lineBreak: bytes.append(0x0A)
+    case .element:
+      guard let element = node.element, element.isMedia else { break }
+      appendMedia(node, element)
+      return false
     case .htmlInline: if RawHTML.isBreak(node.literal) { bytes.append(0x0A) }
     case .strong: bytes.append(UInt8(ascii: "*"))
     case .emphasis: bytes.append(UInt8(ascii: "_"))
@@ -47,6 +51,7 @@ struct InlineText: NodeVisitor {
     case .strong: bytes.append(UInt8(ascii: "*"))
     case .emphasis: bytes.append(UInt8(ascii: "_"))
     case .link: closeLink(node)
+    case .element: closeElement(node)
     default: return
     }
     let isLastWithinMarks = node.next == nil && (node.parent?.kind == .strong || node.parent?.kind == .emphasis)
@@ -60,6 +65,34 @@ struct InlineText: NodeVisitor {
     for byte in text { bytes.append(byte == 0x0A || byte == 0x0D || byte == 0x09 ? 0x20 : byte) }
   }
 
+  /// Its name, and where it is.
+  private mutating func appendMedia(_ node: Node, _ element: KnownElement) {
+    linkStart = bytes.count
+    bytes.append(contentsOf: options.labels.name(of: node, element).utf8)
+    if let link = node.firstChild { closeLink(link) }
+    bytes += pending
+    pending = []
+  }
+
+  /// What is high or low stands so where there are characters for it, and what an abbreviation means follows it.
+  private mutating func closeElement(_ node: Node) {
+    switch node.element {
+    case .abbr where !node.elementDetail.isEmpty:
+      bytes.append(contentsOf: " (".utf8)
+      append(node.elementDetail)
+      bytes.append(UInt8(ascii: ")"))
+    case .sup, .sub:
+      let words = PlainText.string(of: node)
+      guard let marks = RaisedText.marks(for: words, isHigh: node.element == .sup), bytes.count >= words.utf8.count
+      else {
+        return
+      }
+      bytes.removeLast(words.utf8.count)
+      bytes.append(contentsOf: marks.utf8)
+    default: break
+    }
+  }
+
   private mutating func closeLink(_ node: Node) {
     let typed = String(decoding: node.destination, as: UTF8.self)
     let address = options.resolve?(typed, false)?.address ?? typed
@@ -69,6 +102,10 @@ struct InlineText: NodeVisitor {
     guard address.utf8.first != UInt8(ascii: "#"), !address.isEmpty, !words.elementsEqual(bare.utf8) else {
       return
     }
+    append(address: address, behindWords: !words.isEmpty)
+  }
+
+  private mutating func append(address: String, behindWords hasWords: Bool = true) {
     var escaped = ByteBuffer()
     var copy = address
     let isAllowed = copy.withUTF8 { bytes in
@@ -76,17 +113,27 @@ struct InlineText: NodeVisitor {
       return Address.isAllowed(bytes)
     }
     guard isAllowed else { return }
-    if !words.isEmpty { pending.append(0x20) }
+    if hasWords { pending.append(0x20) }
     pending.append(UInt8(ascii: "<"))
     pending.append(contentsOf: escaped.bytes)
     pending.append(UInt8(ascii: ">"))
   }
 
   private mutating func appendImage(_ node: Node) {
+    appendName(ofImage: node)
+    // What the e-mail cannot show is a link there, and here, too.
+    let typed = String(decoding: node.destination, as: UTF8.self)
+    guard let image = options.resolve?(typed, true), image.refusal != nil, node.parent?.kind != .link else { return }
+    append(address: image.address)
+    bytes += pending
+    pending = []
+  }
+
+  private mutating func appendName(ofImage node: Node) {
     let alternative = PlainText.bytes(of: node)
-    guard !alternative.isEmpty || !node.title.isEmpty else { return }
     bytes.append(UInt8(ascii: "["))
     bytes.append(contentsOf: options.labels.image.utf8)
+    guard !alternative.isEmpty || !node.title.isEmpty else { return bytes.append(UInt8(ascii: "]")) }
     bytes.append(contentsOf: options.labels.colon.utf8)
     bytes.append(0x20)
     bytes.append(contentsOf: alternative.isEmpty ? Array(node.title) : alternative)

@@ -85,7 +85,8 @@ private struct LinkFinder: NodeVisitor {
   mutating func enter(_ node: Node) -> Bool {
     switch node.kind {
     case .codeBlock, .htmlBlock: return false
-    case .paragraph, .heading, .tableRow:
+    case .element where node.element?.isParagraph != true: break
+    case .paragraph, .heading, .tableRow, .element:
       let start = blockLines.start(ofLine: node.line) ?? source.endIndex
       let end = blockLines.start(ofLine: node.lastLine + 1) ?? source.endIndex
       rest = start..<max(start, end)

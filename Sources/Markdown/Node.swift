@@ -29,6 +29,14 @@ struct Node: Equatable {
   /// The title of a link or an image.
   var title: UnsafeBufferPointer<UInt8> { bytes(cmark_node_caption(pointer)) }
 
+  /// The element of HTML that a node stands for.
+  var element: KnownElement? {
+    guard kind == .element else { return nil }
+    return KnownElement(rawValue: String(decoding: bytes(cmark_node_element_name(pointer)), as: UTF8.self))
+  }
+  /// What the attributes of that element say: the title of an abbreviation, the language and direction of a part.
+  var elementDetail: UnsafeBufferPointer<UInt8> { bytes(cmark_node_element_detail(pointer)) }
+
   /// The level of a heading, 1 to 6.
   var level: Int { Int(cmark_node_level(pointer)) }
   /// The properties of a list or of an item.

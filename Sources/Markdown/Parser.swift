@@ -10,9 +10,9 @@ struct Parser {
   /// spaces more, opens no more than their square root.
   private static let portion = 4096
 
-  func parse(_ source: ArraySlice<UInt8>) throws(StructureError) -> Node? {
-    let root = try parse(source, everything: false)
-    return if let root { root.node } else { try parse(source, everything: true)?.node }
+  func parse(_ source: ArraySlice<UInt8>) throws(StructureError) -> Tree {
+    let tree = try parse(source, everything: false)
+    return if let tree { tree } else { try parse(source, everything: true) ?? Tree(node: nil) }
   }
 
   /// The tree; nil when the text turns out to need an extension that was thought to be of no use.
@@ -40,11 +40,24 @@ struct Parser {
       cmark_node_free(root.pointer)
       return nil
     }
-    return Tree(node: root)
+    return Tree(node: root, unusedNotes: scan.notes.isEmpty ? [] : unused(scan.notes, in: root))
   }
 
-  private struct Tree {
+  /// A tree, and what is not in it.
+  struct Tree {
     let node: Node?
+    var unusedNotes: [UnusedNote] = []
+  }
+
+  /// The notes that are not among those at the end of a tree.
+  private func unused(_ notes: [UnusedNote], in root: Node?) -> [UnusedNote] {
+    var used: Set<Int> = []
+    var last = root?.lastChild
+    while let note = last, note.kind == .footnoteDefinition {
+      used.insert(note.line)
+      last = note.previous
+    }
+    return notes.filter { !used.contains($0.line) }
   }
 
   /// The block phase.

@@ -41,6 +41,9 @@ struct PlainTextVisitor: NodeVisitor {
     case .footnoteDefinition:
       openNote()
       return true
+    case .element:
+      guard let element = node.element, element.isParagraph else { return true }
+      appendParagraph(node, isStrong: element == .summary)
     default: break
     }
     return false
@@ -61,9 +64,10 @@ struct PlainTextVisitor: NodeVisitor {
     }
   }
 
-  private mutating func appendParagraph(_ node: Node) {
-    let text = InlineText.bytes(of: node, options)
+  private mutating func appendParagraph(_ node: Node, isStrong: Bool = false) {
+    var text = InlineText.bytes(of: node, options)
     guard text.contains(where: { $0 > 0x20 }) else { return }
+    if isStrong, !text.contains(UInt8(ascii: "*")) { text = [UInt8(ascii: "*")] + text.trimmed + [UInt8(ascii: "*")] }
     lines.separate()
     lines.append(wrapping: text)
     lines.needsEmptyLine = !node.isTight
@@ -114,5 +118,15 @@ struct PlainTextVisitor: NodeVisitor {
     notes += 1
     let mark = Array("[\(notes)] ".utf8)
     lines.open(mark: mark, rest: [UInt8](repeating: 0x20, count: mark.count))
+  }
+}
+
+extension [UInt8] {
+  /// The text without spaces at its ends.
+  fileprivate var trimmed: ArraySlice<UInt8> {
+    var text = self[...]
+    while text.first == 0x20 { text.removeFirst() }
+    while text.last == 0x20 { text.removeLast() }
+    return text
   }
 }

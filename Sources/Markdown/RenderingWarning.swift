@@ -10,6 +10,12 @@ public struct RenderingWarning: Sendable, Hashable {
     case address
     /// A tag of another generator's templates, such as `{% post_url … %}`: it stays as it is.
     case templateTag
+    /// An image whose form mail programs do not show: the message has its words and a link.
+    case imageFormat
+    /// An image on another host: the message has its words and a link.
+    case imageHost
+    /// A footnote that nothing refers to.
+    case unusedNote
   }
 
   /// What was left out.
@@ -18,6 +24,13 @@ public struct RenderingWarning: Sendable, Hashable {
   public let line: Int
   /// The start of what it is about.
   public let excerpt: String
+
+  /// A footnote that nothing refers to.
+  init(unusedNote name: String, line: Int) {
+    kind = .unusedNote
+    self.line = line
+    excerpt = "[^\(name.prefix(60))]"
+  }
 
   init(_ kind: Kind, at node: Node, _ bytes: UnsafeBufferPointer<UInt8>) {
     self.kind = kind
@@ -32,6 +45,9 @@ public struct RenderingWarning: Sendable, Hashable {
     case .rawHTML: "raw-html"
     case .address: "refused-address"
     case .templateTag: "template-tag"
+    case .imageFormat: "image-format"
+    case .imageHost: "image-host"
+    case .unusedNote: "unused-note"
     }
   }
 
@@ -48,16 +64,25 @@ public struct RenderingWarning: Sendable, Hashable {
       Message(
         en: "readers will see \(excerpt) as it stands here: texts are no templates",
         fr: "le public verra \(excerpt) tel quel : les textes ne sont pas des gabarits")
+    case .imageFormat:
+      Message(
+        en: "mail programs do not show \(excerpt): the letter has its words and a link to it",
+        fr: "les messageries n’affichent pas \(excerpt) : la lettre en donne les mots et un lien")
+    case .imageHost:
+      Message(
+        en: "\(excerpt) lies on another site, which would learn who reads: the letter has its words and a link to it",
+        fr: "\(excerpt) se trouve sur un autre site, qui saurait qui lit : la lettre en donne les mots et un lien")
+    case .unusedNote:
+      Message(
+        en: "nobody will read the note \(excerpt): nothing in the text refers to it",
+        fr: "personne ne lira la note \(excerpt) : rien dans le texte n’y renvoie")
     }
   }
 
   /// What to write instead.
   public var help: Message {
     switch kind {
-    case .rawHTML:
-      Message(
-        en: "write it in Markdown, or between ` ` to show it as it is",
-        fr: "écrivez-le en Markdown, ou entre ` ` pour le montrer tel quel")
+    case .rawHTML: RawHTML.advice(for: excerpt)
     case .address:
       Message(
         en: "use https://…, http://…, mailto:…, tel:…, or a path in the site",
@@ -66,6 +91,18 @@ public struct RenderingWarning: Sendable, Hashable {
       Message(
         en: "write the words or the link itself, or put it between ` ` to show it",
         fr: "écrivez les mots ou le lien eux-mêmes, ou mettez-le entre ` ` pour le montrer")
+    case .imageFormat:
+      Message(
+        en: "put it beside the text as a JPEG or PNG file, too, and show that one",
+        fr: "placez-le à côté du texte en JPEG ou en PNG aussi, et montrez celui-là")
+    case .imageHost:
+      Message(
+        en: "put the file beside the text and write its name here",
+        fr: "placez le fichier à côté du texte et écrivez son nom ici")
+    case .unusedNote:
+      Message(
+        en: "write \(excerpt) behind the words that it belongs to",
+        fr: "écrivez \(excerpt) derrière les mots qu’elle précise")
     }
   }
 }

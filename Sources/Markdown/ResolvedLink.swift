@@ -11,6 +11,9 @@ public struct ResolvedLink: Sendable, Hashable {
   /// Whether something takes the place of the address later: it is written as it stands.
   public var isPlaceholder = false
 
+  /// Why a message leaves an image out; nil when it shows it.
+  public var refusal: ImageRefusal?
+
   /// Something that becomes an address later.
   public static func placeholder(_ text: String) -> ResolvedLink {
     var link = ResolvedLink(text)

@@ -21,13 +21,17 @@ public struct Syntax: OptionSet, Sendable {
   /// kramdown's attribute lists, `{: .class}` and `{#id}`, as Jekyll writes them: they are taken out of the text.
   public static let attributeLists = Syntax(rawValue: 32)
 
+  /// Elements of HTML that have a form in pages, e-mails and plain text: they are read as if they were Markdown, and
+  /// written anew. Without this part they are raw HTML like any other.
+  public static let knownHTML = Syntax(rawValue: 64)
+
   /// The parts that cmark-gfm looks for among the inlines, by characters that the whole process shares.
   static let inline: Syntax = [.strikethrough, .autolinks]
 
   /// GitHub Flavored Markdown and footnotes.
   public static let gitHub: Syntax = [.tables, .strikethrough, .autolinks, .taskLists, .footnotes]
   /// What a project's content is written in.
-  public static let content: Syntax = [.gitHub, .attributeLists]
+  public static let content: Syntax = [.gitHub, .attributeLists, .knownHTML]
 
   /// The extensions by the names that cmark-gfm gives them, in alphabetical order. `tagfilter` changes only what is
   /// rendered.

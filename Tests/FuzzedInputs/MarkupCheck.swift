@@ -3,15 +3,17 @@ import Text
 /// Looks at what was rendered of a text without raw HTML: nothing is there but what the renderers write themselves.
 struct MarkupCheck {
   private static let elements: Set<String> = [
-    "a", "blockquote", "br", "code", "del", "div", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6",
-    "hr", "img", "input", "li", "ol", "p", "pre", "s", "span", "strong", "sup", "table", "tbody", "td", "th", "thead",
-    "tr", "ul",
+    "a", "abbr", "audio", "blockquote", "br", "cite", "code", "del", "details", "dfn", "div", "em", "figcaption",
+    "figure",
+    "h1", "h2", "h3", "h4", "h5", "h6", "hr", "img", "input", "ins", "kbd", "li", "mark", "ol", "p", "pre", "s", "samp",
+    "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "th", "thead", "tr", "u", "ul", "var",
+    "video",
   ]
   private static let empty: Set<String> = ["br", "hr", "img", "input"]
   private static let attributes: Set<String> = [
-    "align", "alt", "aria-label", "border", "cellpadding", "cellspacing", "checked", "class", "disabled", "height",
-    "href", "id", "lang", "loading", "role", "scope", "src", "start", "style", "tabindex", "title", "type", "valign",
-    "width",
+    "align", "alt", "aria-label", "border", "cellpadding", "cellspacing", "checked", "class", "controls", "dir",
+    "disabled", "height", "href", "id", "lang", "loading", "open", "poster", "preload", "role", "scope", "src", "start",
+    "style", "tabindex", "title", "type", "valign", "width",
   ]
 
   private let markup: [UInt8]
@@ -65,7 +67,7 @@ struct MarkupCheck {
       let value = markup[start..<index]
       guard take("\"") else { return "\(attribute) without an end" }
       if value.contains(UInt8(ascii: "<")) { return "a < in \(attribute)" }
-      if attribute == "href" || attribute == "src", !Self.isHarmless(value) {
+      if ["href", "poster", "src"].contains(attribute), !Self.isHarmless(value) {
         return "\(attribute) to \(String(decoding: value, as: UTF8.self))"
       }
     }

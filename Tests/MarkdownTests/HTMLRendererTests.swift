@@ -107,14 +107,15 @@ import Text
   @Test func `raw HTML stays only when it is asked for, with a warning when it goes`() throws {
     let text = "a <b>c</b>\n\n<div>\nd\n</div>\n\n<script>e</script>\n"
     var buffer = ByteBuffer()
-    let warnings = HTMLRenderer().render(try Document(parsing: text), into: &buffer)
+    let raw = Syntax.content.subtracting(.knownHTML)
+    let warnings = HTMLRenderer().render(try Document(parsing: text, syntax: raw), into: &buffer)
     #expect(buffer.string == "<p>a c</p>\n")
     #expect(warnings.map(\.line) == [1, 1, 3, 7])
     #expect(warnings.map(\.excerpt) == ["<b>", "</b>", "<div>", "<script>e</script>"])
     var renderer = HTMLRenderer()
     renderer.allowsRawHTML = true
     #expect(
-      renderer.render(try Document(parsing: text)).markup
+      renderer.render(try Document(parsing: text, syntax: raw)).markup
         == "<p>a <b>c</b></p>\n<div>\nd\n</div>\n&lt;script>e&lt;/script>\n")
   }
 

@@ -22,9 +22,10 @@ import Text
     ("- [ ] a\n- [x] b", "- [ ] a\n- [x] b\n"),
     ("> a\n>\n> > b", "> a\n>\n> > b\n"),
     ("![a](b)", "[Image\u{A0}: a]\n"),
+    ("![](b)", "[Image]\n"),
     ("a[^1]\n\n[^1]: b", "a[1]\n\nNotes\n-----\n\n[1] b\n"),
     ("    a\n\n    b", "    a\n\n    b\n"),
-    ("a\n\n***\n\n<div>x</div>", "a\n\n* * *\n"),
+    ("a\n\n***\n\n<form>x</form>", "a\n\n* * *\n"),
     ("| a | bb |\n|--:|---|\n| 10 | é |", " a  bb\n--  --\n10  é\n"),
     (
       "| colonne | b |\n|---|---|\n| une valeur vraiment assez longue | 2 |\n| c | |",

@@ -18,18 +18,22 @@ import Theme
 
   @Test func `text can be read in light, in dark and on buttons`() throws {
     let theme = try theme("")
-    let accent = LetterTheme.Colour(light: "#b3391c", dark: Contrast.lightened("#b3391c", on: "#1b1b1d"))
+    let accent = LetterTheme.Colour(
+      light: "#b3391c", dark: try #require(Colour("#b3391c")).lightened(on: try #require(Colour("#1b1b1d"))).hexadecimal
+    )
     let fill = LetterFill(theme: theme, accent: accent, isRightToLeft: false)
     for (text, back) in [
       (LetterColour.ink, LetterColour.paper), (.ink, .page), (.soft, .paper), (.soft, .page), (.accent, .paper),
       (.onAccent, .accent),
     ] {
       for side in [\LetterTheme.Colour.light, \.dark] {
-        let ratio = try #require(Contrast.ratio(fill.colour(text)[keyPath: side], fill.colour(back)[keyPath: side]))
-        #expect(ratio >= 4.5, "\(text) on \(back)")
+        let one = try #require(Colour(fill.colour(text)[keyPath: side]))
+        let other = try #require(Colour(fill.colour(back)[keyPath: side]))
+        #expect(one.contrast(with: other) >= 4.5, "\(text) on \(back)")
       }
     }
-    #expect(Contrast.ratio(fill.colour(.ink).light, fill.colour(.paper).light).map { $0 >= 7 } == true)
+    let (ink, paper) = (Colour(fill.colour(.ink).light), Colour(fill.colour(.paper).light))
+    #expect(try #require(ink).contrast(with: try #require(paper)) >= 7)
   }
 
   @Test func `a project's lines take the place of built-in ones`() throws {

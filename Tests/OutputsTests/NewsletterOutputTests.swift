@@ -1,4 +1,5 @@
 import Testing
+import Text
 
 @testable import Outputs
 
@@ -94,7 +95,8 @@ import Testing
     ] { #expect(found.contains(address), "\(address)") }
     #expect(!email.contains("id=\""))
     #expect(email.contains("lang=\"fr\" dir=\"ltr\""))
-    #expect(!email.contains(".svg"))
+    // What no program shows is a link.
+    #expect(!email.contains(".svg\" alt") && found.contains("https://essai.example/dessin.svg"))
     #expect(email.contains("8 mai 2026"))
   }
 
@@ -127,6 +129,6 @@ import Testing
 
   @Test(arguments: [("#b3391c", true), ("#767676", true), ("#777777", false), ("#ffcc00", false), ("red", false)])
   func `a colour that cannot be read on white is not used`(_ colour: String, _ isReadable: Bool) {
-    #expect(Contrast.isReadable(colour) == isReadable)
+    #expect((Colour(colour)?.isReadableOnWhite ?? false) == isReadable)
   }
 }

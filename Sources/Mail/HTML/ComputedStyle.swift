@@ -1,3 +1,5 @@
+import Text
+
 /// What of an element's style decides how its text looks.
 struct ComputedStyle: Sendable, Hashable {
   var colour = Colour.black
@@ -17,7 +19,7 @@ struct ComputedStyle: Sendable, Hashable {
   ///   - rules: those of the style sheet that name it, in their order.
   func inside(_ token: HTMLToken, own: Declarations, rules: [Declarations]) -> ComputedStyle {
     var style = self
-    if let attribute = token["bgcolor"], let colour = Colour(attribute.value) { style.background = colour }
+    if let attribute = token["bgcolor"], let colour = Colour(css: attribute.value) { style.background = colour }
     if let language = token["lang"]?.value { style.language = language }
     switch token.name {
     case "b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6": style.isBold = true
@@ -33,9 +35,9 @@ struct ComputedStyle: Sendable, Hashable {
 
   private mutating func apply(_ property: String, _ value: String) {
     switch property {
-    case "color": colour = Colour(value) ?? colour
+    case "color": colour = Colour(css: value) ?? colour
     case "background-color", "background":
-      background = value.split(separator: " ").lazy.compactMap { Colour($0) }.first ?? background
+      background = value.split(separator: " ").lazy.compactMap { Colour(css: $0) }.first ?? background
     case "font-size": if let pixels = Self.pixels(value) { size = pixels }
     case "line-height": lineHeight = Self.pixels(value) ?? Double(value).map { $0 * size } ?? lineHeight
     case "font-weight": isBold = value == "bold" || (Int(value) ?? 0) >= 600

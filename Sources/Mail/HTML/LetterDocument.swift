@@ -1,3 +1,5 @@
+import Text
+
 /// A letter's HTML as a mail program shows it: elements with their ancestors, texts with their colours and sizes.
 struct LetterDocument: Sendable {
   /// An element.
@@ -23,6 +25,8 @@ struct LetterDocument: Sendable {
   let bytes: [UInt8]
   let tokens: [HTMLToken]
   private(set) var elements: [Element] = []
+  /// For each element, the byte at which it ends.
+  private var ends: [Int] = []
   /// What is shown in the body, spaces and all.
   private(set) var texts: [Text] = []
   let styleSheet: StyleSheet
@@ -47,9 +51,11 @@ struct LetterDocument: Sendable {
         }
         let style = around.inside(token, own: own, rules: matching.map(\.declarations))
         elements.append(Element(token: token, parent: parent, style: style, declarations: own))
+        ends.append(token.range.upperBound)
         if !HTMLToken.voidElements.contains(token.name) { open.append(elements.count - 1) }
       case .end:
         guard let place = open.lastIndex(where: { elements[$0].name == token.name }) else { continue }
+        for index in open[place...] { ends[index] = token.range.lowerBound }
         open.removeSubrange(place...)
       case .text where token.name.isEmpty:
         let string = CharacterReferences.resolved(bytes[token.range])
@@ -57,6 +63,7 @@ struct LetterDocument: Sendable {
       default: continue
       }
     }
+    for index in open { ends[index] = bytes.count }
   }
 
   private static func applies(_ rule: StyleSheet.Rule, in appearance: Appearance) -> Bool {
@@ -82,9 +89,12 @@ struct LetterDocument: Sendable {
 
   /// What is written in an element, spaces made one; the alternatives of its images, too, when asked for.
   func text(of index: Int, withAlternatives: Bool = false) -> String {
-    var parts = texts.filter { ancestors(of: $0.parent).contains(index) }.map { ($0.range.lowerBound, $0.string) }
+    let end = ends[index]
+    let first = texts.firstIndex(from: elements[index].token.range.upperBound)
+    var parts = texts[first...].prefix { $0.range.lowerBound < end }.map { ($0.range.lowerBound, $0.string) }
     if withAlternatives {
-      for element in elements where element.name == "img" && ancestors(of: element.parent).contains(index) {
+      // What an element holds follows it.
+      for element in elements[index...].prefix(while: { $0.token.range.lowerBound < end }) where element.name == "img" {
         parts.append((element.token.range.lowerBound, element.attribute("alt") ?? ""))
       }
     }
@@ -107,5 +117,17 @@ struct LetterDocument: Sendable {
       guard elements[index].name == "a", let address = elements[index].attribute("href") else { return nil }
       return (elements[index], index, address, text(of: index, withAlternatives: true))
     }
+  }
+}
+
+extension [LetterDocument.Text] {
+  /// The index of the first text that does not begin before a byte; they are in the order of the document.
+  fileprivate func firstIndex(from byte: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if self[middle].range.lowerBound < byte { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// The rules of `style` elements: those with simple selectors, and those in one level of `@media`.
 struct StyleSheet: Sendable {
   /// A rule.

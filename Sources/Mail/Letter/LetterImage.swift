@@ -1,3 +1,5 @@
+import Text
+
 /// An image that a letter shows.
 public struct LetterImage: Sendable, Hashable {
   /// The absolute address, as the HTML has it before escaping.

@@ -1,3 +1,4 @@
+import Media
 import Text
 
 /// A letter's HTML changed so that a browser shows it as a mail program would.
@@ -68,7 +69,7 @@ struct LetterView {
       let place = bytes.firstRange(of: Array(checked.plain.html[range]))
     else { return bytes }
     let type =
-      switch ImageHeader(image).format {
+      switch PictureFormat(signature: image) {
       case .jpeg: "jpeg"
       case .gif: "gif"
       default: "png"

@@ -1,3 +1,5 @@
+import Text
+
 /// What inline styles may say.
 enum StyleVocabulary {
   /// What no mail program can be trusted with; nil when a declaration is safe.
@@ -12,7 +14,7 @@ enum StyleVocabulary {
   }
 
   private static func isColour(_ value: String) -> Bool {
-    value.utf8.count == 7 && Colour(value) != nil && value.hasPrefix("#") || Colour.names[value] != nil
+    value.utf8.count == 7 && Colour(value) != nil || Colour.names[value] != nil
       || value == "transparent"
   }
 }

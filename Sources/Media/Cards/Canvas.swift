@@ -1,5 +1,6 @@
 import CVips
 import Glibc
+import Text
 
 /// An sRGB picture that is drawn in memory.
 struct Canvas {

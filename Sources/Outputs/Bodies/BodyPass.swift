@@ -59,8 +59,10 @@ struct BodyPass {
       let isLetter = entry.kind == .issue
       var omitted: [String] = []
       let omission = links.omission(from: entry) { omitted.append($0) }
+      let keepsHTML = site.configuration.rawHTML.contains(entry.kind)
       let document = try Document(
-        parsing: isLetter ? LetterTokens.marked(text) : text, omittingImages: omission,
+        parsing: isLetter ? LetterTokens.marked(text) : text,
+        syntax: keepsHTML ? .content.subtracting(.knownHTML) : .content, omittingImages: omission,
         code: isLetter ? { LetterTokens.unmarked($0) } : nil)
       withheld += omitted
       checkLinks(of: document, line: line)
@@ -70,7 +72,7 @@ struct BodyPass {
       if excerpt.isEmpty, entry.header.description == nil { excerpt = resolved(document.excerpt(maximum: 240)) }
       wordCount += document.wordCount
       var renderer = HTMLRenderer()
-      renderer.allowsRawHTML = site.configuration.rawHTML.contains(entry.kind)
+      renderer.allowsRawHTML = keepsHTML
       renderer.highestHeading = highestHeading
       renderer.idPrefix = prefix
       renderer.labels = labels

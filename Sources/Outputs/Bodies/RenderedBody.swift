@@ -97,6 +97,9 @@ enum IssueBlock: String, Sendable, CaseIterable {
   /// What others wrote
   case coverage
 
+  /// Whether its first entry has its picture in letters: they have to stay light.
+  var hasPicture: Bool { self != .events }
+
   /// The block that a line such as `{posts}` or `{articles}` asks for.
   init?(line: Substring) {
     guard line.hasPrefix("{"), line.hasSuffix("}") else { return nil }

@@ -68,7 +68,8 @@ public struct Interface: Sendable {
   var bodyLabels: RenderingLabels {
     RenderingLabels(
       notes: words["body_notes"], backToText: words["body_back_to_text"], table: words["body_table"],
-      done: words["body_done"], toDo: words["body_to_do"], image: words["body_image"], colon: words["colon"])
+      done: words["body_done"], toDo: words["body_to_do"], image: words["body_image"],
+      video: words["body_video"], audio: words["body_audio"], frame: words["body_frame"], colon: words["colon"])
   }
 }
 

@@ -76,7 +76,9 @@ struct EmailBuilder: Sendable {
   private var isRightToLeft: Bool { issue.language.direction == "rtl" }
 
   private var accent: String {
-    guard let colour = site.configuration.colour, Contrast.isReadable(colour) else { return Self.defaultAccent }
+    guard let colour = site.configuration.colour, Colour(colour)?.isReadableOnWhite == true else {
+      return Self.defaultAccent
+    }
     return colour
   }
 
@@ -121,16 +123,20 @@ struct EmailBuilder: Sendable {
   /// The blocks in the order in which they are shown.
   var blocks: [IssueBlock] { pieces.compactMap { if case .block(let block) = $0 { block } else { nil } } }
 
-  /// What a block shows; only the first entry has its picture, for letters have to stay light.
+  var itemBuilder: EmailItemBuilder {
+    EmailItemBuilder(rendered: rendered, language: issue.language, tracked: tracked)
+  }
+
+  /// What a block shows.
   func items(_ block: IssueBlock) -> [EmailItemView] {
-    let builder = EmailItemBuilder(rendered: rendered, language: issue.language, tracked: tracked)
+    let builder = itemBuilder
     var place = blocks.prefix { $0 != block }.map { collection[$0].count }.reduce(0, +)
     return collection[block].enumerated().compactMap { rank, item in
       defer { place += 1 }
       let level = cut.level(ofItem: place)
       guard level > .gone else { return nil }
       return builder.item(
-        item, role: place == 0 ? .lead : .plain, level: level, withImage: rank == 0 && block != .events)
+        item, role: place == 0 ? .lead : .plain, level: level, withImage: rank == 0 && block.hasPicture)
     }
   }
 
@@ -152,6 +158,7 @@ struct EmailBuilder: Sendable {
     var renderer = EmailRenderer()
     renderer.styles = look.textStyles
     renderer.highestHeading = 2
+    renderer.isRightToLeft = isRightToLeft
     renderer.imageWidth = Self.imageWidth
     renderer.labels = words.bodyLabels
     renderer.resolve = resolver(prefix: stretch.prefix)
@@ -171,10 +178,7 @@ struct EmailBuilder: Sendable {
       }
       if destination.hasPrefix("#") { return ResolvedLink("\(page)#\(prefix)\(destination.dropFirst())") }
       let target = links.target(of: destination, from: entry)
-      // Of a picture that has renditions one is taken that every program shows.
-      var picture: ShownPicture?
-      if isImage, case .file(let path, _) = target { picture = facts.picture(path) }
-      if isImage, picture == nil, !EmailImage.isShownEverywhere(destination) { return ResolvedLink("") }
+      if isImage { return EmailImage.link(to: destination, target, site: site, facts: facts) }
       switch target {
       case .outside: return destination.hasPrefix("//") ? ResolvedLink("https:" + destination) : nil
       case .missing, .hidden, .withheld: return ResolvedLink("")
@@ -182,14 +186,7 @@ struct EmailBuilder: Sendable {
         return ResolvedLink(
           tracked(site.absolute(fragment.map { target.permalink.fragment($0) } ?? target.permalink)))
       case .site(let permalink): return ResolvedLink(tracked(site.absolute(permalink)))
-      case .file(let path, let permalink):
-        if let picture {
-          let rendition = picture.plain(upTo: ShownPicture.ordinaryWidth)
-          return ResolvedLink(
-            site.absolute(href: picture.href(rendition)), width: rendition.width, height: rendition.height)
-        }
-        let size = isImage ? facts.pixelSize(of: path) : nil
-        return ResolvedLink(site.absolute(permalink), width: size?.width, height: size?.height)
+      case .file(_, let permalink): return ResolvedLink(site.absolute(permalink))
       }
     }
   }

@@ -1,4 +1,5 @@
 import Content
+import Markdown
 import Site
 import Text
 
@@ -66,10 +67,17 @@ struct EmailItemBuilder {
     return rendered.summary(publication)
   }
 
-  /// The picture, when it lies on the site: one elsewhere would tell its host who reads the letter.
+  /// Why the picture of an entry is left out; nil when it has none, or one that is shown.
+  func refusal(of publication: Publication) -> ImageRefusal? {
+    guard let image = ImageViewBuilder(rendered: rendered).image(of: publication) else { return nil }
+    // One elsewhere would tell its host who reads the letter.
+    if !image.url.hasPrefix("/") { return .host }
+    return EmailImage.isShownEverywhere(image.url) ? nil : .format
+  }
+
   private func image(of publication: Publication) -> EmailImageView? {
-    guard let image = ImageViewBuilder(rendered: rendered).image(of: publication), image.url.hasPrefix("/"),
-      EmailImage.isShownEverywhere(image.url)
+    guard refusal(of: publication) == nil,
+      let image = ImageViewBuilder(rendered: rendered).image(of: publication)
     else { return nil }
     let width = min(Int(image.width) ?? EmailBuilder.imageWidth, EmailBuilder.imageWidth)
     return EmailImageView(url: site.absolute(href: image.url), alt: image.alt, width: String(width))

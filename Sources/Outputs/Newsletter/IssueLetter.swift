@@ -65,13 +65,27 @@ struct IssueLetter: Sendable {
     var found: [Diagnostic] = []
     for piece in builder.pieces {
       guard case .text(let stretch) = piece else { continue }
-      // What the page leaves out, too, it has told itself.
-      for warning in builder.render(stretch).1 where keepsHTML || warning.kind != .rawHTML {
+      // What the page leaves out, too, it has told itself; of a link without an address it says nothing.
+      for warning in builder.render(stretch).1
+      where keepsHTML || warning.kind != .rawHTML && (warning.kind != .address || warning.excerpt.isEmpty) {
         let place = issue.entry.source.location(SourcePosition(line: stretch.line + warning.line - 1, column: 1))
         found.append(.warning("letter-\(warning.code)", at: place, warning.message, help: warning.help))
       }
     }
-    return found + weight
+    return found + pictures(of: builder) + weight
+  }
+
+  /// The pictures of entries that the letter would show if mail programs could.
+  private func pictures(of builder: EmailBuilder) -> [Diagnostic] {
+    builder.blocks.filter(\.hasPicture).compactMap { block in
+      guard let first = collection[block].first else { return nil }
+      let publication = composition.rendered[first.index]
+      guard let refusal = builder.itemBuilder.refusal(of: publication), let image = publication.entry.header.image
+      else {
+        return nil
+      }
+      return .pictureNotInLetter(image.path, refusal, at: image.location)
+    }
   }
 
   private var weight: [Diagnostic] {

@@ -1,3 +1,4 @@
+import Media
 import Text
 
 extension PreflightRule {
@@ -49,14 +50,16 @@ extension PreflightRule {
       "D5", .warning, en: "No transparent pictures: a dark drawing vanishes on a dark ground",
       fr: "Aucune image transparente : un dessin sombre disparaît sur un fond sombre"
     ) { letter in
-      letter.images.sorted { $0.key < $1.key }.filter { ImageHeader($0.value).hasTransparency }
-        .map { Message(found: $0.key) }
+      letter.images.sorted { $0.key < $1.key }.filter { image in
+        PictureHeader(image.value).map { $0.format == .png && $0.hasAlpha } ?? false
+      }
+      .map { Message(found: $0.key) }
     },
     PreflightRule(
       "D6", .warning, en: "No pure black text, as word processors paste it",
       fr: "Aucun texte en noir pur, comme en collent les traitements de texte"
     ) { letter in
-      letter.document.elements.filter { $0.declarations["color"].flatMap { Colour($0) } == .black }
+      letter.document.elements.filter { $0.declarations["color"].flatMap { Colour(css: $0) } == .black }
         .map { .start(of: $0, in: letter.document) }.uniqued
     },
   ]

@@ -1,3 +1,4 @@
+import Media
 import Text
 
 extension PreflightRule {
@@ -22,9 +23,12 @@ extension PreflightRule {
       letter.document.all("img").compactMap { image in
         let address = image.attribute("src") ?? ""
         let ending = address.prefix { $0 != "?" }.split(separator: ".").last?.lowercased() ?? ""
-        let header = letter.images[letter.path(of: address)].map(ImageHeader.init)
-        let isRight = ["jpg", "jpeg", "png", "gif"].contains(ending) && header?.format != .other
-        return isRight ? nil : Message(found: address)
+        let isNamed = ["jpg", "jpeg", "png", "gif"].contains(ending)
+        guard let bytes = letter.images[letter.path(of: address)] else {
+          return isNamed ? nil : Message(found: address)
+        }
+        let format = PictureFormat(signature: bytes)
+        return isNamed && format != nil && format != .webP ? nil : Message(found: address)
       }
     },
     PreflightRule(
@@ -46,7 +50,7 @@ extension PreflightRule {
       for image in letter.document.all("img") {
         let path = letter.path(of: image.attribute("src") ?? "")
         guard let bytes = letter.images[path], let shown = image.attribute("width").flatMap(Int.init) else { continue }
-        if let width = ImageHeader(bytes).width, width < shown || width > max(2 * shown, 1200) {
+        if let width = PictureHeader(bytes)?.width, width < shown || width > max(2 * shown, 1200) {
           findings.append(Message(found: "\(path): \(width) px / \(shown) px"))
         }
         if bytes.count > 200_000 { findings.append(Message(found: "\(path): \(bytes.count / 1000) kB")) }

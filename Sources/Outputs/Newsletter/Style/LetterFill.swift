@@ -4,7 +4,7 @@ struct LetterFill {
   let accent: LetterTheme.Colour
   let isRightToLeft: Bool
 
-  /// The style with `{ink}`, `{text}`, `{start}` and `{end}` filled in; what has no value stays as it is.
+  /// The style with `{ink}`, `{text}`, `{start}`, `{end}` and `{slant}` filled in; what has no value stays as it is.
   func fill(_ css: String) -> String {
     guard css.contains("{") else { return css }
     var filled = ""
@@ -31,6 +31,8 @@ struct LetterFill {
     if let known = LetterColour(rawValue: name) { return colour(known).light }
     switch name {
     case "start": return isRightToLeft ? "right" : "left"
+    // Scripts that are written from right to left know no italics.
+    case "slant": return isRightToLeft ? "normal" : "italic"
     case "end": return isRightToLeft ? "left" : "right"
     default: return theme.fonts[name]
     }

@@ -7,13 +7,16 @@ struct LetterLook: View {
   private let css: [LetterPart: String]
   private let classes: [LetterPart: String]
   private let attributes: [LetterPart: HTML]
+  /// How stress is shown: Arabic and Hebrew know no italics.
+  private let emphasis: String
   /// The rules that stand in the head: dark surroundings, narrow screens.
   let sheet: HTML
 
   /// - Parameter accent: the site's colour, readable on white.
   init(_ theme: LetterTheme, accent: String, isRightToLeft: Bool) {
-    let paper = theme.colours[.paper]?.dark ?? "#000000"
-    let colour = LetterTheme.Colour(light: accent, dark: Contrast.lightened(accent, on: paper))
+    let paper = (theme.colours[.paper]?.dark).flatMap { Colour($0) } ?? .black
+    let light = Colour(accent)?.lightened(on: paper) ?? .white
+    let colour = LetterTheme.Colour(light: accent, dark: light.hexadecimal)
     let fill = LetterFill(theme: theme, accent: colour, isRightToLeft: isRightToLeft)
     var css: [LetterPart: String] = [:]
     var classes: [LetterPart: String] = [:]
@@ -29,6 +32,7 @@ struct LetterLook: View {
       attributes[part] = HTML(trusted: (own.isEmpty ? "" : " class=\"\(own)\"") + " style=\"\(style.css)\"")
     }
     self.css = css
+    emphasis = isRightToLeft ? "font-style:normal;font-weight:bold" : ""
     self.classes = classes
     self.attributes = attributes
     sheet = LetterSheet(fill: fill).html
@@ -45,6 +49,9 @@ struct LetterLook: View {
     styles.link = css(of: .link)
     styles.list = css(of: .list)
     styles.item = css(of: .listItem)
+    styles.task = css(of: .task)
+    styles.emphasis = emphasis
+    styles.raised = css(of: .raised)
     styles.quote = css(of: .blockquote)
     styles.code = css(of: .code)
     styles.codeBlock = css(of: .codeBlock)
@@ -52,6 +59,7 @@ struct LetterLook: View {
     styles.headerCell = css(of: .headerCell)
     styles.cell = css(of: .cell)
     styles.image = css(of: .image)
+    styles.captioned = css(of: .captioned)
     styles.caption = css(of: .caption)
     styles.rule = css(of: .rule)
     styles.notes = css(of: .notes)

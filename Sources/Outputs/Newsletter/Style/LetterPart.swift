@@ -46,13 +46,16 @@ enum LetterPart: String, Sendable, CaseIterable {
   case link
   case list
   case listItem = "list_item"
+  case task
   case blockquote
   case code
   case codeBlock = "code_block"
   case table
   case headerCell = "header_cell"
   case cell
+  case captioned
   case caption
+  case raised
   case rule
   case notes
 
@@ -69,8 +72,8 @@ enum LetterPart: String, Sendable, CaseIterable {
   /// Whether it stands in a Markdown text, where elements have no class of their own.
   var isInText: Bool {
     switch self {
-    case .paragraph, .heading2, .heading3, .link, .list, .listItem, .blockquote, .code, .codeBlock, .table,
-      .headerCell, .cell, .caption, .rule, .notes:
+    case .paragraph, .heading2, .heading3, .link, .list, .listItem, .task, .blockquote, .code, .codeBlock, .table,
+      .headerCell, .cell, .captioned, .caption, .raised, .rule, .notes:
       true
     default: false
     }

@@ -21,6 +21,7 @@ public enum LetterProperty: String, Sendable, CaseIterable {
   case height
   case letterSpacing = "letter-spacing"
   case lineHeight = "line-height"
+  case listStyleType = "list-style-type"
   case margin
   case maxHeight = "max-height"
   case maxWidth = "max-width"
@@ -49,6 +50,7 @@ public enum LetterProperty: String, Sendable, CaseIterable {
     case .fontStyle: return value == "italic" || value == "normal"
     case .fontWeight: return value == "bold" || value == "normal"
     case .height: return value == "auto"
+    case .listStyleType: return value == "none"
     case .margin: return words.count <= 4 && words.allSatisfy { $0.isLetterLength || $0 == "auto" }
     case .maxHeight: return value == "0"
     case .maxWidth: return value.isLetterLength
@@ -70,10 +72,10 @@ public enum LetterProperty: String, Sendable, CaseIterable {
       && words[2].isLetterColour
   }
 
-  /// `italic bold 16px/25px Georgia,serif`, the first two where they are wanted.
+  /// `italic bold 16px/25px Georgia,serif`, the first two where they are wanted; `normal` counts for either.
   private static func isFont(_ value: String) -> Bool {
     var words = value.split(separator: " ", maxSplits: 3).map(String.init)
-    while let first = words.first, first == "italic" || first == "bold" {
+    while let first = words.first, ["italic", "bold", "normal"].contains(first) {
       words = words.dropFirst().joined(separator: " ").split(separator: " ", maxSplits: 3).map(String.init)
     }
     guard let size = words.first?.split(separator: "/"), size.count == 2 else { return false }

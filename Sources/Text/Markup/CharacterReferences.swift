@@ -1,8 +1,8 @@
 /// Character references such as `&amp;` and `&#39;`.
-enum CharacterReferences {
+public enum CharacterReferences {
   /// The text without references: those of the basic ones, those that designers type, and all numeric ones. Another
   /// stays as it is.
-  static func resolved(_ bytes: some Collection<UInt8>) -> String {
+  public static func resolved(_ bytes: some Collection<UInt8>) -> String {
     let bytes = Array(bytes)
     guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
     var result: [UInt8] = []
@@ -29,7 +29,7 @@ enum CharacterReferences {
     let digits = name.dropFirst()
     let isHexadecimal = digits.first == "x" || digits.first == "X"
     let value = isHexadecimal ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    return value.flatMap(Unicode.Scalar.init).map(String.init)
+    return value.flatMap { Unicode.Scalar($0 == 0 ? 0xFFFD : $0) }.map(String.init)
   }
 
   private static let named: [String: String] = [

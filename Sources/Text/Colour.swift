@@ -1,22 +1,26 @@
 /// A colour of the space sRGB.
 public struct Colour: Sendable, Hashable {
-  let red: UInt8
-  let green: UInt8
-  let blue: UInt8
+  /// How much red there is in it.
+  public let red: UInt8
+  /// How much green there is in it.
+  public let green: UInt8
+  /// How much blue there is in it.
+  public let blue: UInt8
 
-  static let white = Colour(red: 255, green: 255, blue: 255)
-  /// The background of cards for a site without a colour of its own.
-  public static let cardBackground = Colour(red: 0x1F, green: 0x3A, blue: 0x5F)
-  static let ink = Colour(red: 0x12, green: 0x14, blue: 0x18)
+  /// White.
+  public static let white = Colour(red: 255, green: 255, blue: 255)
+  /// Black.
+  public static let black = Colour(red: 0, green: 0, blue: 0)
 
-  init(red: UInt8, green: UInt8, blue: UInt8) {
+  /// A colour of its three parts.
+  public init(red: UInt8, green: UInt8, blue: UInt8) {
     self.red = red
     self.green = green
     self.blue = blue
   }
 
   /// A colour written `#a6192e` or `#abc`; nil for anything else.
-  public init?(_ written: String) {
+  public init?(_ written: some StringProtocol) {
     guard written.first == "#" else { return nil }
     let digits = written.dropFirst().compactMap(\.hexDigitValue)
     guard digits.count == written.count - 1, digits.count == 3 || digits.count == 6 else { return nil }
@@ -25,21 +29,22 @@ public struct Colour: Sendable, Hashable {
     self.init(red: bytes[0], green: bytes[1], blue: bytes[2])
   }
 
-  /// White, near black or black, whichever is easy to read on this colour: the better of white and black has always a
-  /// contrast of more than 4.5 (WCAG 2.2, relative luminance; the square root of 21 is 4.58).
-  var readable: Colour {
-    let black = Colour(red: 0, green: 0, blue: 0)
-    return [.white, .ink].first { contrast(with: $0) >= 4.5 } ?? black
+  /// `#a6192e`
+  public var hexadecimal: String {
+    "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
-  /// The contrast of WCAG 2.2, 1…21.
-  func contrast(with other: Colour) -> Double {
+  /// How well one can be told from the other, from 1 to 21 (WCAG 2.2, contrast ratio).
+  public func contrast(with other: Colour) -> Double {
     let (first, second) = (luminance, other.luminance)
     return (max(first, second) + 0.05) / (min(first, second) + 0.05)
   }
 
+  /// The least contrast of text (WCAG 2.2, success criterion 1.4.3).
+  public static let readableContrast = 4.5
+
   /// This colour moved towards another by a share of the way.
-  func mixed(with other: Colour, _ share: Double) -> Colour {
+  public func mixed(with other: Colour, _ share: Double) -> Colour {
     let mix = { (from: UInt8, to: UInt8) in UInt8((Double(from) + (Double(to) - Double(from)) * share).rounded()) }
     return Colour(red: mix(red, other.red), green: mix(green, other.green), blue: mix(blue, other.blue))
   }

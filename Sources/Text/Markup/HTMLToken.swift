@@ -1,7 +1,7 @@
 /// A piece of an HTML document: where it lies, and what it is.
-struct HTMLToken: Sendable, Hashable {
+public struct HTMLToken: Sendable, Hashable {
   /// What a piece is.
-  enum Kind: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
     /// Text in which character references count.
     case text
     /// What stands in `style` or `script`, where they do not.
@@ -17,29 +17,29 @@ struct HTMLToken: Sendable, Hashable {
   }
 
   /// What it is.
-  var kind: Kind
+  public var kind: Kind
   /// The bytes of the document that it takes.
-  var range: Range<Int>
+  public var range: Range<Int>
   /// The name of the tag, or of the element that holds a raw text, in lower case.
-  var name = ""
+  public var name = ""
   /// The attributes of a start tag in their order; of two with one name both.
-  var attributes: [HTMLAttribute] = []
+  public var attributes: [HTMLAttribute] = []
 
   /// The first attribute of a name.
-  subscript(_ name: String) -> HTMLAttribute? { attributes.first { $0.name == name } }
+  public subscript(_ name: String) -> HTMLAttribute? { attributes.first { $0.name == name } }
 
   /// The elements that have no end tag (HTML standard, section 13.1.2).
-  static let voidElements: Set<String> = [
+  public static let voidElements: Set<String> = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
   ]
 }
 
 /// An attribute of a tag.
-struct HTMLAttribute: Sendable, Hashable {
+public struct HTMLAttribute: Sendable, Hashable {
   /// The name in lower case.
-  let name: String
+  public let name: String
   /// The bytes of the value without its quotes, as they stand in the document; nil when it has none.
-  let range: Range<Int>?
+  public let range: Range<Int>?
   /// The value with character references resolved.
-  let value: String
+  public let value: String
 }

@@ -1,12 +1,14 @@
-/// Cuts an HTML document into its pieces: enough of the HTML standard for our own letters and for designers' templates.
+/// Cuts HTML into its pieces: enough of the HTML standard for our own letters, designers' templates, and texts.
 /// What is not well-formed stays text; no byte is lost.
-struct HTMLTokenizer {
+public struct HTMLTokenizer {
   private let bytes: [UInt8]
   private var index = 0
   private var tokens: [HTMLToken] = []
+  /// How many tags may still be looked for that have no end: each look goes through all that follows.
+  private var patience = 16
 
   /// The pieces of a document, which follow one another without a gap.
-  static func tokens(of bytes: [UInt8]) -> [HTMLToken] {
+  public static func tokens(of bytes: [UInt8]) -> [HTMLToken] {
     var tokenizer = HTMLTokenizer(bytes)
     tokenizer.run()
     return tokenizer.tokens
@@ -19,7 +21,7 @@ struct HTMLTokenizer {
   private mutating func run() {
     var textStart = 0
     while index < bytes.count {
-      guard bytes[index] == UInt8(ascii: "<"), let token = markup() else {
+      guard bytes[index] == UInt8(ascii: "<"), patience > 0, let token = markup() else {
         index += 1
         continue
       }
@@ -60,7 +62,7 @@ struct HTMLTokenizer {
 
   // MARK: Markup
 
-  private func markup() -> HTMLToken? {
+  private mutating func markup() -> HTMLToken? {
     guard index + 1 < bytes.count else { return nil }
     switch bytes[index + 1] {
     case UInt8(ascii: "!"), UInt8(ascii: "?"): return declaration()
@@ -69,7 +71,7 @@ struct HTMLTokenizer {
     }
   }
 
-  private func declaration() -> HTMLToken? {
+  private mutating func declaration() -> HTMLToken? {
     if bytes[index...].starts(with: "<!--".utf8) {
       var place = index + 4
       while place + 3 <= bytes.count {
@@ -80,12 +82,12 @@ struct HTMLTokenizer {
       }
       return HTMLToken(kind: .comment, range: index..<bytes.count)
     }
-    guard let end = bytes[index...].firstIndex(of: UInt8(ascii: ">")) else { return nil }
+    guard let end = bytes[index...].firstIndex(of: UInt8(ascii: ">")) else { return unfinished() }
     let isConditional = bytes[index...].starts(with: "<![".utf8)
     return HTMLToken(kind: isConditional ? .comment : .declaration, range: index..<(end + 1))
   }
 
-  private func tag(_ kind: HTMLToken.Kind, nameAt start: Int) -> HTMLToken? {
+  private mutating func tag(_ kind: HTMLToken.Kind, nameAt start: Int) -> HTMLToken? {
     var place = start
     while place < bytes.count, Self.isName(bytes[place]) { place += 1 }
     guard place > start, Self.isLetter(bytes[start]) else { return nil }
@@ -93,13 +95,18 @@ struct HTMLTokenizer {
     var attributes: [HTMLAttribute] = []
     while true {
       while place < bytes.count, Self.isSpace(bytes[place]) || bytes[place] == UInt8(ascii: "/") { place += 1 }
-      guard place < bytes.count else { return nil }
+      guard place < bytes.count else { return unfinished() }
       if bytes[place] == UInt8(ascii: ">") {
         return HTMLToken(kind: kind, range: index..<(place + 1), name: name, attributes: attributes)
       }
-      guard let attribute = attribute(at: &place) else { return nil }
+      guard let attribute = attribute(at: &place) else { return unfinished() }
       attributes.append(attribute)
     }
+  }
+
+  private mutating func unfinished() -> HTMLToken? {
+    patience -= 1
+    return nil
   }
 
   private func attribute(at place: inout Int) -> HTMLAttribute? {
