@@ -92,4 +92,35 @@ import Text
       #expect(!construct.words.isEmpty || !construct.marks.isEmpty || !told.isEmpty || construct.name == "comment")
     }
   }
+
+  @Test func `HTML that the page keeps has its forms in the letter`() throws {
+    let body = """
+      <details>
+      <summary>Titre</summary>
+
+      dedans
+
+      </details>
+
+      <p class="x"><img src="toit.jpg" alt="Mots"></p>
+
+      <form>perdu</form>
+      """
+    let site = try SmallSite(
+      ["newsletter/1.md": Self.header + body],
+      settings:
+        "langues: [fr]\nhtml-brut: [newsletter]\norganisation: {nom: A}\nlettre: {raison: Abonné, tous-les: 15}\n",
+      others: ["newsletter/toit.jpg"])
+    let pages = site.files(of: NewsletterOutput())
+    #expect(pages["/newsletter/1/"]?.contains("<p class=\"x\"><img src=\"toit.jpg\"") == true)
+    let email = try #require(pages["/newsletter/1/email.html"])
+    #expect(email.contains("<strong>Titre</strong>") && email.contains("toit.jpg\" alt=\"Mots\""))
+    #expect(!email.contains("perdu"))
+    let told = Letters(site.composition).diagnostics
+    #expect(
+      told.map { "\($0.location.position?.line ?? 0) \($0.code)" } == ["13 letter-raw-html", "15 letter-raw-html"])
+    // The picture is among those of which renditions are made.
+    let issue = try #require(site.site.publications.first { $0.kind == .issue })
+    #expect(site.rendered.body(issue).pictures == ["newsletter/toit.jpg"])
+  }
 }

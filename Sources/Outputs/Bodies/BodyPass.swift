@@ -65,7 +65,12 @@ struct BodyPass {
         syntax: keepsHTML ? .content.subtracting(.knownHTML) : .content, omittingImages: omission,
         code: isLetter ? { LetterTokens.unmarked($0) } : nil)
       withheld += omitted
-      checkLinks(of: document, line: line)
+      // The letter shows elements of HTML in its own way, whatever the page does.
+      if isLetter, keepsHTML, let letter = try? Document(parsing: LetterTokens.marked(text), omittingImages: omission) {
+        checkLinks(of: letter, line: line)
+      } else {
+        checkLinks(of: document, line: line)
+      }
       // Where a letter led when it was sent it cannot be mended.
       if publication.asSent != nil { diagnostics = [] }
       headings += document.headings

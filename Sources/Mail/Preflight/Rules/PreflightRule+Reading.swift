@@ -19,7 +19,10 @@ extension PreflightRule {
         guard let size = element.declarations["font-size"], ComputedStyle.pixels(size) == nil else { return nil }
         return Message(found: "font-size:\(size)")
       }
-      let small = document.shownTexts.filter { $0.style.size < 14 }.prefix(3).map { text in
+      // The marks of notes and what else is raised are smaller everywhere.
+      let small = document.shownTexts.filter { text in
+        text.style.size < 14 && !["sub", "sup"].contains(text.parent.map { document.elements[$0].name } ?? "")
+      }.prefix(3).map { text in
         Message(found: "\(Int(text.style.size)) px: \(LetterDocument.plain(text.string))")
       }
       let tight = document.shownTexts.filter { text in
