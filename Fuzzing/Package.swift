@@ -10,14 +10,20 @@ let package = Package(
   dependencies: [.package(url: "https://github.com/jpsim/Yams", from: "6.2.2")],
   targets: [
     .systemLibrary(name: "CMarkGFM"),
+    .systemLibrary(name: "CArchive"),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo"),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "LibFuzzer"),
+    .target(name: "CMarkArena"),
     .target(name: "Text", swiftSettings: watched),
     .target(name: "Formats", dependencies: ["Text"], swiftSettings: watched),
-    .target(name: "Markdown", dependencies: ["CMarkGFM", "Text"], swiftSettings: watched),
+    .target(name: "Markdown", dependencies: ["CMarkArena", "CMarkGFM", "Text"], swiftSettings: watched),
     .target(name: "Templates", dependencies: ["Text"], swiftSettings: watched),
     .target(name: "Content", dependencies: ["Text", "Yams"], swiftSettings: watched),
     .target(
-      name: "FuzzedInputs", dependencies: ["Content", "Formats", "Markdown", "Templates", "Text"],
+      name: "Import", dependencies: ["CArchive", "CGumbo", "CXML", "Markdown", "Text"], swiftSettings: watched),
+    .target(
+      name: "FuzzedInputs", dependencies: ["Content", "Formats", "Import", "Markdown", "Templates", "Text"],
       swiftSettings: watched),
     .executableTarget(
       name: "fuzz", dependencies: ["FuzzedInputs", "LibFuzzer"], swiftSettings: watched,

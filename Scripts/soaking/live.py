@@ -54,6 +54,18 @@ class Preview:
         except OSError as error:
             raise Finding(f"{after}: a browser that listens does not get its answer: {error}") from None
 
+    def hold(self, count):
+        """Opens connections that begin a request and never end it. Returns those that could be opened."""
+        held = []
+        for _ in range(count):
+            try:
+                client = socket.create_connection(("127.0.0.1", self.port), timeout=PATIENCE)
+                client.sendall(b"GET / HTTP/1.1\r\nHost: ")
+            except OSError:
+                continue
+            held.append(client)
+        return held
+
     def processes(self):
         """The preview and what it has started."""
         try:
@@ -108,6 +120,8 @@ def run(bench):
     counts, sizes, last = {}, [], None
     try:
         preview.wait_for("/blog/post-1/", "</html>", "at the start")
+        # More than a process may have open by default, if they were all kept.
+        held = preview.hold(bench.count(300, 1500))
         for number in range(wanted):
             if last == "error":
                 # A template cannot show while a text is broken.
@@ -130,6 +144,9 @@ def run(bench):
         raise Finding(f"memory grew by {memory:.0f} MB over the last {wanted - calm} edits")
     if descriptors > 2:
         raise Finding(f"{descriptors} more descriptors are open after the last {wanted - calm} edits")
+    if len(held) < bench.count(300, 1500):
+        raise Finding(f"only {len(held)} clients that never end their request could connect")
     shown = ", ".join(f"{kind} {count}" for kind, count in sorted(counts.items()))
-    return (f"{wanted} edits during one preview, each shown ({shown}); memory {memory:+.1f} MB, "
+    return (f"{wanted} edits during one preview, each shown ({shown}), "
+            f"beside {len(held)} clients that never end their request; memory {memory:+.1f} MB, "
             f"descriptors {descriptors:+d}")

@@ -1,10 +1,12 @@
 """Fills every field of every kind with script, and reads the site as browsers, feed readers and calendars do."""
 import json
 import re
+import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
+import zlib
 
-from .bench import Finding, Skipped
+from .bench import INSTANT, LIMIT, Finding, Skipped
 from .project import write
 
 PAYLOADS = [
@@ -70,12 +72,27 @@ boilerplates: {{default: {text}}}
 newsletter: {{title: {text}, sender: {text}, from: {text}, why: {text}, utm: {text}, unsubscribe: "https://example.net/"}}
 menu: [{{title: {text}, address: {address}}}]
 """
+def picture():
+    """A picture of four by three points."""
+    def chunk(name, data):
+        return len(data).to_bytes(4, "big") + name + data + zlib.crc32(name + data).to_bytes(4, "big")
+    header = (4).to_bytes(4, "big") + (3).to_bytes(4, "big") + bytes([8, 2, 0, 0, 0])
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress((b"\0" + b"\x33" * 12) * 3)) + chunk(b"IEND", b"")
+
+
+PICTURE = picture()
 HARMLESS = {"http", "https", "mailto", "tel"}
 ADDRESSED = {"href", "src", "action", "formaction", "data", "poster", "background", "cite", "longdesc", "ping", "srcset", "xlink:href",
              "manifest", "profile", "codebase", "archive", "srcdoc"}
 CALENDAR = set("""BEGIN END VERSION PRODID CALSCALE METHOD NAME X-WR-CALNAME X-WR-CALDESC DESCRIPTION URL SOURCE UID DTSTAMP DTSTART DTEND
     SUMMARY LOCATION CATEGORIES ORGANIZER STATUS SEQUENCE TRANSP LAST-MODIFIED CREATED REFRESH-INTERVAL X-PUBLISHED-TTL CONFERENCE TZID
     TZOFFSETFROM TZOFFSETTO TZNAME RRULE RDATE X-LIC-LOCATION COLOR IMAGE CLASS DURATION X-WR-TIMEZONE GEO ATTACH""".split())
+
+
+def write_picture(root, name):
+    path = root / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(PICTURE)
 
 
 def filled(shape, text, address):
@@ -113,15 +130,25 @@ def make(root, payloads, addresses):
                 linked = address if field == "title" else "https://example.net/"
                 text = BODY.format(payload=payload, address=linked, title=payload.replace('"', "\\\"").replace("\n", " "))
                 name = f"content/{kind}/{number}/index.md" if number % 2 and kind != "press/coverage" else f"content/{kind}/{number}.md"
-                write(root, name.replace(name.split("/")[-1], "a.png"), "x")
+                write_picture(root, name.replace(name.split("/")[-1], "a.png"))
                 write(root, name, "---\n" + "\n".join(head.values()) + "\n---\n" + text)
     # Names of files and folders may hold anything but a slash.
     for index, payload in enumerate(["<img src=x onerror=mal()>", "\" onload=mal() x=\"", "javascript:mal()", "'><svg onload=mal()>"]):
         write(root, f"content/blog/{payload}.md", f"---\ntitle: n{index}\ndate: 2026-01-02\n---\n![x](<{payload}.png>)\n")
-        write(root, f"content/blog/{payload}.png", "x")
+        write_picture(root, f"content/blog/{payload}.png")
         write(root, f"content/community/{payload}/index.md",
               f"---\ntitle: n{index}\ndate: 2026-01-02\ncontributor: {quoted(payload)}\nconsent: {{status: given}}\n---\n![x](<{payload}.png>)\n")
-        write(root, f"content/community/{payload}/{payload}.png", "x")
+        write_picture(root, f"content/community/{payload}/{payload}.png")
+
+
+def make_letters(root, payloads):
+    """A project of letters alone, which nothing refuses: a pack is made of a whole project only."""
+    write(root, "content/site.yml", SETTINGS.format(text=quoted(payloads[0]), address=quoted("/blog/")))
+    for number, payload in enumerate(payloads, 1):
+        values = "\n".join(f"{key}: {quoted(f'{payload} {number}')}" for key in ("title", "description", "subject", "preheader"))
+        text = BODY.format(payload=payload, address="https://example.net/", title=payload.replace('"', "\\\"").replace("\n", " "))
+        write_picture(root, f"content/newsletter/{number}/a.png")
+        write(root, f"content/newsletter/{number}/index.md", f"---\nnumber: {number}\ndate: 2026-01-02\n{values}\n---\n{text}")
 
 
 def is_harmless(address):
@@ -198,9 +225,35 @@ def look_at_calendar(data):
     return None
 
 
+def look_at_letter(markup, ours):
+    """What mail programs get holds no script, not even ours, and nothing that is loaded but pictures."""
+    # Campaign Monitor has a tag of its own.
+    elements = ours["elements"] - {"form", "button", "input", "nav"} | {"unsubscribe"}
+    return look_at_markup(markup, {"scripts": set(), "elements": elements})
+
+
+def look_at_index(text):
+    """A file of the search is one call with texts and numbers, and its addresses are those of the site."""
+    values = re.sub(r'"(?:[^"\\\n\r\u2028\u2029]|\\["\\/bfnrt]|\\u[0-9a-f]{4})*"', '""', text)
+    if not re.fullmatch(r'gazetteSearch\.add\(""(,[\[\]{}:,\w".-]*)\);\n?', values):
+        return f"no call with values: {values[:80]}"
+    if "<" in text:
+        return f"a sign that could begin an element: {text[:80]}"
+    if text.startswith('gazetteSearch.add("texts"'):
+        for entry in json.loads(text[text.index("[["):text.rindex(")")]):
+            if not re.match("/(?!/)", entry[0]):
+                return f"the address {entry[0]}"
+    return None
+
+
 def look(path, ours):
     """What is wrong with a file of the site, or None."""
     name, data = path.name, path.read_bytes()
+    if name.endswith(".js"):
+        return look_at_index(data.decode()) if path.parent.name == "search" and path.parent.parent.name != "assets" else (
+            None if data in ours["files"] else "a script that the theme does not have")
+    if name == "email.html":
+        return look_at_letter(data.decode(), ours)
     if name.endswith(".html"):
         return look_at_markup(data.decode(), ours)
     if name.endswith(".ics"):
@@ -217,7 +270,7 @@ def look(path, ours):
 def what_is_ours(output):
     """The scripts and elements of a site whose texts are harmless."""
     import html5lib
-    ours = {"scripts": set(), "elements": set("""a abbr blockquote br code del div dl dt dd em figcaption figure h1 h2 h3 h4 h5 h6 hr img input
+    ours = {"scripts": set(), "files": {path.read_bytes() for path in output.rglob("*.js")}, "elements": set("""a abbr blockquote br code del div dl dt dd em figcaption figure h1 h2 h3 h4 h5 h6 hr img input
         li ol p pre s span strong sup sub table tbody td th thead tr ul section article""".split())}
     for path in output.rglob("*.html"):
         for element in html5lib.parse(path.read_text(), namespaceHTMLElements=False).iter():
@@ -226,6 +279,22 @@ def what_is_ours(output):
             elif isinstance(element.tag, str):
                 ours["elements"].add(element.tag.split("}")[-1])
     return ours
+
+
+def pack(bench, payloads):
+    """The files that sending services get of letters with script in them."""
+    root, output = bench.folder / "letters", bench.folder / "packs"
+    make_letters(root, payloads)
+    for number in range(1, len(payloads) + 1):
+        call = [*bench.command, "newsletter", "pack", str(number), "--root", str(root), "--output", str(output / str(number)),
+                "--at", INSTANT, "--lang", "en"]
+        made = subprocess.run(call, env=bench.environment, stdin=subprocess.DEVNULL, capture_output=True, timeout=LIMIT)
+        if made.returncode not in (0, 1):
+            raise Finding(f"a pack ended with status {made.returncode}: {made.stderr.decode(errors='replace')[-400:]}")
+    files = [path for path in sorted(output.rglob("*")) if path.is_file()]
+    if len(files) < len(payloads):
+        raise Finding(f"of {len(payloads)} letters came {len(files)} files: {made.stderr.decode(errors='replace')[-400:]}")
+    return files
 
 
 def run(bench):
@@ -251,14 +320,17 @@ def run(bench):
     if status not in (0, 1) or pages < 20:
         raise Finding(f"status {status} and {pages} pages: {messages.strip()[-400:]}")
     refused = messages.count("\n  content/")
-    found = []
+    packed = pack(bench, payloads)
+    files += packed
+    found, letters = [], {path for path in packed if path.suffix == ".html"}
     for path in files:
         try:
-            wrong = look(path, ours)
+            wrong = look_at_letter(path.read_text(), ours) if path in letters else look(path, ours)
         except (ValueError, ElementTree.ParseError) as error:
             wrong = f"cannot be read: {error}"
         if wrong:
-            found.append(f"{path.relative_to(bench.folder / 'out')}: {wrong}")
+            found.append(f"{path.relative_to(bench.folder)}: {wrong}")
     if found:
         raise Finding(f"{len(found)} files; " + "; ".join(found[:5]))
-    return f"{len(files)} files of {pages} pages with script in every field: none runs ({refused} entries refused)"
+    return (f"{len(files)} files of {pages} pages with script in every field: none runs ({refused} entries refused, "
+            f"{len(packed)} files for sending services)")

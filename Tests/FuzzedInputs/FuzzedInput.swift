@@ -9,6 +9,8 @@ import Text
 ///     m…  Markdown, as a page, an e-mail and plain text
 ///     M…  the same, repeated until it is large
 ///     t…  a template with a partial
+///     y…  a YAML header, which the reader of plain YAML and Yams must read alike
+///     i…  an export of another program, of the format that the next byte chooses
 ///     f…  markup and words for feeds, calendars and structured data
 public struct FuzzedInput: Sendable {
   private enum Reader: UInt8 {
@@ -19,6 +21,8 @@ public struct FuzzedInput: Sendable {
     case largeMarkdown = 0x4D
     case template = 0x74
     case formats = 0x66
+    case yaml = 0x79
+    case export = 0x69
   }
 
   /// How large a repeated input gets, in bytes: what needs the square of it shows, and what does not stays quick.
@@ -44,6 +48,8 @@ public struct FuzzedInput: Sendable {
     case .largeMarkdown: MarkdownTrial.run(Self.repeating(rest))
     case .template: TemplateTrial.run(rest)
     case .formats: FormatsTrial.run(rest)
+    case .yaml: HeaderTrial.runYAML(rest)
+    case .export: ImportTrial.run(rest)
     }
   }
 

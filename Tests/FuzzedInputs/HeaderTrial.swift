@@ -24,6 +24,22 @@ enum HeaderTrial {
     return Messages.whatIsWrong(with: result.diagnostics, in: source)
   }
 
+  /// A YAML header, for two readers.
+  static func runYAML(_ bytes: [UInt8]) -> String? {
+    YAMLHeader.isReadAlike(bytes) == false ? "Yams reads this header otherwise" : nil
+  }
+
+  /// An entry that Gazette wrote itself, by its path below `content/`: it must have a header that can be read.
+  static func whatIsWrong(withEntry path: String, _ bytes: [UInt8]) -> String? {
+    guard let configuration, let file = EntryFile(path: path, languages: [.french]) else { return "no file: \(path)" }
+    let result = EntryReader(configuration: configuration).read(
+      SourceText(path: "content/" + path, bytes: bytes), file: file)
+    guard result.entry == nil, let reason = result.diagnostics.first(where: { $0.severity == .error }) else {
+      return nil
+    }
+    return "\(path): \(reason.code): \(reason.summary.english)"
+  }
+
   private static let configuration = ConfigurationReader.read(
     SourceText(
       path: "content/site.yml",

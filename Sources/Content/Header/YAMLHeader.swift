@@ -3,7 +3,7 @@ internal import Yams
 
 /// Reads YAML into header nodes: what is plain by ourselves, anything else through Yams' node tree, which keeps lines
 /// and columns.
-enum YAMLHeader {
+package enum YAMLHeader {
   /// The largest header or configuration, in bytes; the largest of 8,000 real files has 3 kB.
   static let largestSize = 65_536
   /// How many values a header may hold once aliases are followed.

@@ -3,8 +3,9 @@ import Text
 /// Why something of an export was not written.
 public enum LeftOut: String, Sendable, CaseIterable, Comparable {
   case protected, restricted, discarded, pendingComment, spamComment, removedComment, notice, system, duplicate
-  case noFile, otherHost, paid, empty, tooLarge, edited, deleted, noPage, unsafePath, link, unreadable, notPublic, boost
-  case remote, attached, unknown
+  case noFile, otherHost, paid, empty, undated, tooLarge, edited, deleted, noPage, unsafePath, link, unreadable,
+    notPublic
+  case boost, remote, attached, unknown
 
   /// The reason, in words.
   public var words: Message {
@@ -28,6 +29,7 @@ public enum LeftOut: String, Sendable, CaseIterable, Comparable {
     case .otherHost: Message(en: "on another site", fr: "sur un autre site")
     case .paid: Message(en: "for paying subscribers only", fr: "réservé aux abonnés payants")
     case .empty: Message(en: "without any text", fr: "sans aucun texte")
+    case .undated: Message(en: "without a date", fr: "sans date")
     case .tooLarge: Message(en: "too large for one page", fr: "trop grand pour une page")
     case .edited:
       Message(en: "changed by hand here since: left as it is", fr: "modifié à la main ici depuis : laissé tel quel")

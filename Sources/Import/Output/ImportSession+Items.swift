@@ -12,13 +12,14 @@ extension ImportSession {
     var item = item
     if let reason = Self.reason(for: item.status) { return leaveOut(item, reason) }
     guard item.body.count < Self.largest else { return leaveOut(item, .tooLarge) }
+    if item.kind == .contribution || item.kind == .thread, item.date == nil { return leaveOut(item, .undated) }
     if item.kind == .letter, item.date == nil { item.status = .draft }
     if item.kind == .post || item.kind == .letter, item.date == nil { item.kind = .page }
     let id = "\(item.type):\(item.id)"
     var body = text(of: item)
     let title = Self.title(of: item, body: body.markdown, language: settings.language)
     guard !body.markdown.isEmpty || !item.title.isEmpty else { return leaveOut(item, .empty) }
-    guard body.markdown.count < 3_900_000 else { return leaveOut(item, .tooLarge) }
+    guard body.markdown.count < StructureLimits().bytes else { return leaveOut(item, .tooLarge) }
     if item.kind == .letter { body.dropHeading(title) }
     let path = path(of: item, id: id, title: title)
     let aliases = take(aliases: FormerAddress.paths(of: item, hosts: hosts), for: path)
