@@ -11,6 +11,8 @@ public struct PlannedSite: Sendable {
   var basis: PlanBasis?
   /// What the files are made from; nil when errors stopped the plan.
   var composition: Composition? { basis?.composition }
+  /// What can be posted of its entries; nil when errors stopped the plan.
+  public var posts: PostPlanner? { composition.map { PostPlanner($0) } }
   /// The issues of the newsletter as letters that can be sent.
   public internal(set) var letters: [PlannedLetter] = []
   /// What was found wrong.

@@ -49,6 +49,7 @@ public struct SitePlan: Sendable {
     renditions: RenditionCache = RenditionCache(folder: nil), areMade: Bool = false, workers: Int,
     archives: String? = nil
   ) async {
+    async let feeds = FeedsOutput().artifacts(composition, workers: workers)
     letters = LetterPlanner(composition: composition).letters
     cards = ShareCards(composition: composition).all
     var planned: [PlannedArtifact] = []
@@ -56,7 +57,7 @@ public struct SitePlan: Sendable {
       planned += part.artifacts(composition)
       ends.append(planned.count)
     }
-    planned += await FeedsOutput().artifacts(composition, workers: workers)
+    planned += await feeds
     planned += SitemapOutput.artifacts(of: planned, composition)
     let redirects = RedirectsOutput.artifacts(composition)
     diagnostics += redirects.diagnostics
