@@ -68,7 +68,7 @@ enum SentLetter {
 
   static func sent() async throws -> (RecordedConsole, before: [String]) {
     let recorded = try await project()
-    #expect(await recorded.run("build") == .done, "\(recorded.messages)")
+    #expect(await recorded.run("build", "--no-ledger") == .done, "\(recorded.messages)")
     let before = try letterFiles.map { try recorded.text(of: $0) }
     #expect(await recorded.run("newsletter", "sent", "7", "--at", "2026-11-27 08:05") == .done, "\(recorded.messages)")
     #expect(recorded.output == folder + "\n")

@@ -8,17 +8,17 @@ import Testing
   @Test(arguments: ["issue.md", "record.json", "letter.html", "letter.txt", "SHA256SUMS"])
   func `a file of the record that is gone or another is an error`(_ name: String) async throws {
     let (recorded, before) = try await SentLetter.sent()
-    #expect(await recorded.run("build") == .done)
+    #expect(await recorded.run("build", "--no-ledger") == .done)
     let path = "\(SentLetter.folder)/\(name)"
     try recorded.write(try recorded.text(of: path).replacing("a", with: "b"), to: path)
-    #expect(await recorded.run("build", "--format", "gcc") == .faults)
+    #expect(await recorded.run("build", "--no-ledger", "--format", "gcc") == .faults)
     #expect(recorded.messages.contains("content/newsletter/7.md:5:10: error: "), "\(recorded.messages)")
     try SentLetter.remove(recorded, path)
-    #expect(await recorded.run("build", "--format", "gcc") == .faults)
+    #expect(await recorded.run("build", "--no-ledger", "--format", "gcc") == .faults)
     #expect(recorded.messages.contains(path))
     #expect(try SentLetter.letterFiles.map { try recorded.text(of: $0) } == before)
     try SentLetter.remove(recorded, SentLetter.folder)
-    #expect(await recorded.run("build", "--lang", "fr") == .faults)
+    #expect(await recorded.run("build", "--no-ledger", "--lang", "fr") == .faults)
     #expect(recorded.messages.contains("gazette newsletter sent 7"))
   }
 
@@ -37,7 +37,7 @@ import Testing
   ) async throws {
     let (recorded, _) = try await SentLetter.sent()
     try SentLetter.forge(recorded, name, old, by: new)
-    #expect(await recorded.run("build", "--format", "gcc") == .faults)
+    #expect(await recorded.run("build", "--no-ledger", "--format", "gcc") == .faults)
     #expect(recorded.messages.contains("content/newsletter/7.md:"))
   }
 
@@ -45,7 +45,7 @@ import Testing
     let (recorded, _) = try await SentLetter.sent()
     try SentLetter.forge(recorded, "record.json", "Titre B", by: "<script>x</script>")
     try SentLetter.forge(recorded, "record.json", "Témoignage\"", by: "<script>y</script>\"")
-    #expect(await recorded.run("build") == .done)
+    #expect(await recorded.run("build", "--no-ledger") == .done)
     let (page, feed) = (try recorded.text(of: SentLetter.letterFiles[0]), try SentLetter.feedItem(recorded))
     #expect(page.contains("&lt;script&gt;x&lt;/script&gt;") && page.contains("&lt;script&gt;y"))
     #expect(!page.contains("<script>x") && !page.contains("<script>y") && !feed.contains("<script>"))
@@ -60,11 +60,11 @@ import Testing
       let text = try recorded.text(of: file)
       try recorded.write(text.replacing("\n", with: "\r\n"), to: file)
     }
-    #expect(await recorded.run("build", "--format", "gcc") == .done, "\(recorded.messages)")
+    #expect(await recorded.run("build", "--no-ledger", "--format", "gcc") == .done, "\(recorded.messages)")
     #expect(!recorded.messages.contains("warning"), "\(recorded.messages)")
     #expect(try SentLetter.letterFiles.map { try recorded.text(of: $0) } == before)
     try SentLetter.edit(recorded, "newsletter/7.md", "La suite", by: "La fin")
-    #expect(await recorded.run("build", "--format", "gcc") == .done)
+    #expect(await recorded.run("build", "--no-ledger", "--format", "gcc") == .done)
     #expect(recorded.messages.contains("content/newsletter/7.md:13:1: warning"))
   }
 
@@ -74,11 +74,11 @@ import Testing
       #expect(try first.text(of: "\(SentLetter.folder)/\(name)") == second.text(of: "\(SentLetter.folder)/\(name)"))
     }
     try SentLetter.edit(first, "newsletter/7.md", "envoyee: 2026-11-27 08:05\n", by: "")
-    #expect(await first.run("build", "--format", "gcc") == .done)
+    #expect(await first.run("build", "--no-ledger", "--format", "gcc") == .done)
     #expect(first.messages.contains("7.sent keeps this letter"))
     #expect(await first.run("newsletter", "sent", "7") == .wrongUse)
     try SentLetter.remove(second, "content/newsletter/7.md")
-    #expect(await second.run("build", "--format", "gcc") == .done)
+    #expect(await second.run("build", "--no-ledger", "--format", "gcc") == .done)
     #expect(second.messages.contains("content/newsletter/7.md is not there any more"))
   }
 }

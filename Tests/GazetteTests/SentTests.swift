@@ -11,11 +11,11 @@ import Testing
       try recorded.text(of: "content/newsletter/7.md").contains("\ndate: 2026-11-27 08:00\nenvoyee: 2026-11-27 08:05\n")
     )
     let feed = try SentLetter.feedItem(recorded)
-    #expect(await recorded.run("build", "--format", "gcc") == .done)
+    #expect(await recorded.run("build", "--no-ledger", "--format", "gcc") == .done)
     #expect(!recorded.messages.contains("warning"), "\(recorded.messages)")
     #expect(try SentLetter.letterFiles.map { try recorded.text(of: $0) } == before)
     #expect(try SentLetter.feedItem(recorded) == feed)
-    #expect(await recorded.run("build", "--verify") == .done)
+    #expect(await recorded.run("build", "--no-ledger", "--verify") == .done)
     #expect(before.allSatisfy { $0.contains("Publicité\u{A0}: La Banque") })
   }
 
@@ -31,7 +31,7 @@ import Testing
     try recorded.write("---\ntitre: En retard\ndate: 2026-11-25\n---\nTexte.\n", to: "content/blog/tard.md")
     try recorded.write("block_posts: Autres mots\nemail_button: Autre bouton\n", to: "templates/texts/fr.yml")
     try recorded.write("issue", to: "templates/newsletter/email.mustache")
-    #expect(await recorded.run("build", "--format", "gcc") == .done, "\(recorded.messages)")
+    #expect(await recorded.run("build", "--no-ledger", "--format", "gcc") == .done, "\(recorded.messages)")
     #expect(try SentLetter.letterFiles.map { try recorded.text(of: $0) } == before)
     #expect(try SentLetter.feedItem(recorded) == feed)
     #expect(try recorded.text(of: "site/blog/a/index.html").contains("Autre titre"))
@@ -43,7 +43,7 @@ import Testing
     let (recorded, before) = try await SentLetter.sent()
     try SentLetter.edit(recorded, "newsletter/7.md", "La suite :", by: "La suite, corrigée :")
     try SentLetter.edit(recorded, "newsletter/7.md", "titre: Sept", by: "titre: Huit")
-    #expect(await recorded.run("build", "--format", "gcc", "--lang", "fr") == .done)
+    #expect(await recorded.run("build", "--no-ledger", "--format", "gcc", "--lang", "fr") == .done)
     #expect(recorded.messages.contains("content/newsletter/7.md:2:8: warning: cette lettre a été envoyée"))
     #expect(recorded.messages.contains("content/newsletter/7.md:13:1: warning: cette lettre a été envoyée"))
     #expect(try SentLetter.letterFiles.map { try recorded.text(of: $0) } == before)
@@ -57,7 +57,7 @@ import Testing
     let (recorded, before) = try await SentLetter.sent()
     let correction = "corrections: [{date: 2026-11-29, texte: \"La fête est le <19>.\"}]\n---\nBonjour"
     try SentLetter.edit(recorded, "newsletter/7.md", "---\nBonjour", by: correction)
-    #expect(await recorded.run("build", "--format", "gcc") == .done)
+    #expect(await recorded.run("build", "--no-ledger", "--format", "gcc") == .done)
     #expect(!recorded.messages.contains("warning"))
     let page = try recorded.text(of: SentLetter.letterFiles[0])
     #expect(page.contains("La fête est le &lt;19&gt;.") && page.contains("datetime=\"2026-11-29\""))
@@ -68,7 +68,7 @@ import Testing
 
   @Test func `the page, the e-mail and the text on the site have no token, no way out and no mark`() async throws {
     let (recorded, _) = try await SentLetter.sent()
-    #expect(await recorded.run("build") == .done)
+    #expect(await recorded.run("build", "--no-ledger") == .done)
     for file in SentLetter.letterFiles {
       let text = try recorded.text(of: file)
       #expect(text.contains("Bonjour à vous"))
@@ -82,13 +82,13 @@ import Testing
 
   @Test func `a consent that ends outranks what was sent`() async throws {
     let (recorded, before) = try await SentLetter.sent()
-    #expect(await recorded.run("build", "--at", "2027-01-02") == .done)
+    #expect(await recorded.run("build", "--no-ledger", "--at", "2027-01-02") == .done)
     let html = try recorded.text(of: SentLetter.letterFiles[1])
     #expect(before[1].contains("<img") && !html.contains("<img") && html.contains("Titre &lt;A&gt;"))
     #expect(try !recorded.text(of: SentLetter.letterFiles[0]).contains("card-image"))
     #expect(recorded.messages.contains("content/newsletter/7.md"))
     // The words of a member go with the consent, and with them the copies that cannot be cut.
-    #expect(await recorded.run("build", "--at", "2027-07-02") == .done)
+    #expect(await recorded.run("build", "--no-ledger", "--at", "2027-07-02") == .done)
     let page = try recorded.text(of: SentLetter.letterFiles[0])
     #expect(!page.contains("Témoignage M") && page.contains("Titre B"))
     #expect(!FileManager.default.fileExists(atPath: recorded.folder + "/" + SentLetter.letterFiles[1]))
@@ -98,11 +98,11 @@ import Testing
   @Test func `a picture that is another now is shown as it is now, and one that is gone not at all`() async throws {
     let (recorded, before) = try await SentLetter.sent()
     try SentLetter.remove(recorded, "content/blog/a.md")
-    #expect(await recorded.run("build", "--format", "gcc") == .done)
+    #expect(await recorded.run("build", "--no-ledger", "--format", "gcc") == .done)
     #expect(try SentLetter.letterFiles.map { try recorded.text(of: $0) } == before)
     try SentLetter.remove(recorded, "content/blog/a.png")
     try SentLetter.remove(recorded, "content/blog/a.png.yml")
-    #expect(await recorded.run("build", "--format", "gcc") == .done, "\(recorded.messages)")
+    #expect(await recorded.run("build", "--no-ledger", "--format", "gcc") == .done, "\(recorded.messages)")
     #expect(try !recorded.text(of: SentLetter.letterFiles[1]).contains("<img"))
   }
 
@@ -145,7 +145,7 @@ import Testing
     try recorded.write(file, to: "content/newsletter/1.md")
     #expect(await recorded.run("newsletter", "sent", "1") == .done, "\(recorded.messages)")
     #expect(try recorded.text(of: "content/newsletter/1.md").contains(expected))
-    #expect(await recorded.run("build", "--format", "gcc") == .done, "\(recorded.messages)")
+    #expect(await recorded.run("build", "--no-ledger", "--format", "gcc") == .done, "\(recorded.messages)")
     #expect(try recorded.text(of: "site/newsletter/1/index.html").contains("Titre &lt;A&gt;"))
   }
 }
