@@ -15,6 +15,8 @@ public struct PlannedSite: Sendable {
   public var posts: PostPlanner? { composition.map { PostPlanner($0) } }
   /// The issues of the newsletter as letters that can be sent.
   public internal(set) var letters: [PlannedLetter] = []
+  /// The lasting addresses that the project's ledger does not hold yet.
+  var newAddresses: [AddressRecord] = []
   /// What was found wrong.
   public internal(set) var diagnostics: [Diagnostic] = []
   /// The entries that were left out because of their errors.
