@@ -1,5 +1,6 @@
 #include "cmark_arena.h"
 
+#include <pthread.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -39,6 +40,12 @@ struct cmark_tree_arena {
 
 static _Thread_local cmark_tree_arena *current;
 
+// Chunks that trees have given back. The next tree takes them: pages that the system has cleared and mapped already.
+#define MOST_SPARES 128
+static pthread_mutex_t spares_lock = PTHREAD_MUTEX_INITIALIZER;
+static chunk *spares;
+static int spare_count;
+
 static void *checked(void *memory) {
   if (!memory) {
     fputs("gazette: out of memory\n", stderr);
@@ -47,9 +54,32 @@ static void *checked(void *memory) {
   return memory;
 }
 
+static void *new_chunk(void) {
+  pthread_mutex_lock(&spares_lock);
+  chunk *spare = spares;
+  if (spare) {
+    spares = spare->next;
+    spare_count--;
+  }
+  pthread_mutex_unlock(&spares_lock);
+  return spare ? spare : malloc(CHUNK);
+}
+
+static void give_back(chunk *each) {
+  pthread_mutex_lock(&spares_lock);
+  bool is_kept = spare_count < MOST_SPARES;
+  if (is_kept) {
+    each->next = spares;
+    spares = each;
+    spare_count++;
+  }
+  pthread_mutex_unlock(&spares_lock);
+  if (!is_kept) free(each);
+}
+
 // The arena stands at the start of its first chunk.
 cmark_tree_arena *cmark_tree_arena_new(void) {
-  cmark_tree_arena *arena = malloc(CHUNK);
+  cmark_tree_arena *arena = new_chunk();
   if (!arena) return NULL;
   memset(arena, 0, sizeof *arena);
   arena->next = (char *)(arena + 1);
@@ -67,13 +97,13 @@ void cmark_tree_arena_free(cmark_tree_arena *arena) {
   if (!arena) return;
   for (chunk *next, *each = arena->chunks; each; each = next) {
     next = each->next;
-    free(each);
+    give_back(each);
   }
   for (large *next, *each = arena->large; each; each = next) {
     next = each->next;
     free(each);
   }
-  free(arena);
+  give_back((chunk *)arena);
 }
 
 static void *large_piece(cmark_tree_arena *arena, size_t size) {
@@ -109,7 +139,7 @@ static void *piece(size_t size) {
     return used;
   }
   if ((size_t)(arena->end - arena->next) < size + sizeof(header)) {
-    chunk *more = checked(malloc(CHUNK));
+    chunk *more = checked(new_chunk());
     more->next = arena->chunks;
     arena->chunks = more;
     arena->next = (char *)(more + 1);

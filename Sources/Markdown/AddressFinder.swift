@@ -1,3 +1,5 @@
+import Glibc
+
 /// Looks for addresses that stayed text: outside links, for inside them none becomes a link by itself.
 struct AddressFinder: NodeVisitor {
   private var isFound = false
@@ -13,14 +15,22 @@ struct AddressFinder: NodeVisitor {
     switch node.kind {
     case .link, .image, .codeBlock, .htmlBlock: return false
     case .text:
-      let text = node.literal
-      for index in text.indices.dropLast(2) where text[index] == UInt8(ascii: ":") {
-        if text[index + 1] == UInt8(ascii: "/"), text[index + 2] == UInt8(ascii: "/") { isFound = true }
-      }
+      if Self.holdsAddress(node.literal) { isFound = true }
       return false
     default: return !isFound
     }
   }
 
   mutating func leave(_ node: Node) {}
+
+  private static func holdsAddress(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let start = text.baseAddress else { return false }
+    var index = 0
+    while index + 2 < text.count, let colon = memchr(start + index, 0x3A, text.count - 2 - index) {
+      index = UnsafeRawPointer(colon) - UnsafeRawPointer(start)
+      if text[index + 1] == UInt8(ascii: "/"), text[index + 2] == UInt8(ascii: "/") { return true }
+      index += 1
+    }
+    return false
+  }
 }

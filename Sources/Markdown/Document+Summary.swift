@@ -90,6 +90,7 @@ private struct WordCounter: NodeVisitor {
     while index < text.count {
       let byte = text[index]
       index += 1
+      if isInWord, Self.goesOn(byte) { continue }
       if byte <= 0x20 {
         isInWord = false
       } else if byte >= 0x80 {
@@ -108,6 +109,9 @@ private struct WordCounter: NodeVisitor {
     self.isInWord = isInWord
     self.count = count
   }
+
+  /// Whether a word certainly goes on with this byte.
+  private static func goesOn(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0xC2 && byte != 0xE2 }
 
   /// How many bytes a no-break space, or a space or mark of U+2000 to U+203F but the apostrophe, takes; nil for
   /// anything that belongs to a word.

@@ -1,5 +1,6 @@
 import CMarkArena
 import CMarkGFM
+import Glibc
 
 /// A parsed Markdown text. It owns the tree of cmark-gfm and frees it at its end.
 ///
@@ -16,37 +17,51 @@ public struct Document: ~Copyable, Sendable {
   let customIDs: [UInt: String]
   /// The footnotes that nothing refers to, which are left out.
   let unusedNotes: [UnusedNote]
+  /// Whether the text holds a `{`, without which there are no attributes and no tags of templates.
+  let holdsBraces: Bool
 
   /// Parses a text in UTF-8 (invalid sequences become U+FFFD), without its front matter.
   ///
   /// - Parameters:
+  ///   - isKnownUTF8: whether the text was found to be valid, so that it need not be looked at again.
   ///   - isOmitted: whether an image with this destination is left out, with its alternative text and title, as if it
   ///     had never been there.
   ///   - code: what to show instead of the text of code, as it was typed.
   /// - Throws: a refusal, when the structure of the text goes over a limit.
   public init(
     parsing source: ArraySlice<UInt8>, syntax: Syntax = .content, limits: StructureLimits = StructureLimits(),
-    omittingImages isOmitted: ((_ destination: String) -> Bool)? = nil, code: (([UInt8]) -> [UInt8])? = nil
+    isKnownUTF8: Bool = false, omittingImages isOmitted: ((_ destination: String) -> Bool)? = nil,
+    code: (([UInt8]) -> [UInt8])? = nil
   ) throws(StructureError) {
     let arena = cmark_tree_arena_new()
     let outer = cmark_tree_arena_enter(arena)
     defer { _ = cmark_tree_arena_enter(outer) }
+    // Nothing of the document is set before all is known: what can fail comes first.
+    let tree: Parser.Tree
     do throws(StructureError) {
-      let tree = try Parser(syntax: syntax, limits: limits).parse(source)
-      let root = tree.node
-      unusedNotes = tree.unusedNotes
-      if syntax.contains(.knownHTML), source.contains(UInt8(ascii: "<")) { KnownHTML.read(below: root) }
-      if let isOmitted { OmittedImages.remove(below: root, where: isOmitted) }
-      address = root.map { UInt(bitPattern: $0.pointer) } ?? 0
-      let mayHaveLists = syntax.contains(.attributeLists) && source.contains(UInt8(ascii: "{"))
-      customIDs = mayHaveLists ? AttributeLists.remove(below: root) : [:]
-      if let code { CodeTexts.change(below: root, to: code) }
+      tree = try Parser(syntax: syntax, limits: limits, isKnownUTF8: isKnownUTF8).parse(source)
     } catch {
       cmark_tree_arena_free(arena)
       throw error
     }
+    let root = tree.node
+    if syntax.contains(.knownHTML), Self.holds("<", source) { KnownHTML.read(below: root) }
+    if let isOmitted { OmittedImages.remove(below: root, where: isOmitted) }
+    let holdsBraces = Self.holds("{", source)
+    let mayHaveLists = syntax.contains(.attributeLists) && holdsBraces
+    customIDs = mayHaveLists ? AttributeLists.remove(below: root) : [:]
+    if let code { CodeTexts.change(below: root, to: code) }
+    address = root.map { UInt(bitPattern: $0.pointer) } ?? 0
+    unusedNotes = tree.unusedNotes
     self.arena = UInt(bitPattern: arena)
     self.source = source
+    self.holdsBraces = holdsBraces
+  }
+
+  private static func holds(_ character: Unicode.Scalar, _ source: ArraySlice<UInt8>) -> Bool {
+    source.withUnsafeBytes { bytes in
+      bytes.baseAddress.map { memchr($0, Int32(character.value), bytes.count) != nil } ?? false
+    }
   }
 
   /// Parses a text in UTF-8, without its front matter.

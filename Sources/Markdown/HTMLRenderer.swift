@@ -25,7 +25,7 @@ public struct HTMLRenderer: Sendable {
   /// Adds the HTML of a document, and says what was left out.
   @discardableResult
   public func render(_ document: borrowing Document, into buffer: inout ByteBuffer) -> [RenderingWarning] {
-    var visitor = HTMLVisitor(self, source: document.source, customIDs: document.customIDs)
+    var visitor = HTMLVisitor(self, document)
     if !idPrefix.isEmpty { visitor.localIDs = Set(document.headings.map(\.id)) }
     swap(&buffer, &visitor.buffer)
     document.walk(&visitor)

@@ -9,6 +9,8 @@ struct HTMLVisitor: NodeVisitor {
   let source: ArraySlice<UInt8>
   private var sourceLines: SourceLines
   let customIDs: [UInt: String]
+  /// Whether there may be tags of other generators’ templates.
+  private let mayHoldTags: Bool
   /// The identifiers of this document, when links to them must get the prefix.
   var localIDs: Set<String> = []
   var ids = HeadingIDs()
@@ -26,11 +28,12 @@ struct HTMLVisitor: NodeVisitor {
   var footnotes = 0
   var footnotesWithReturn = 0
 
-  init(_ options: HTMLRenderer, source: ArraySlice<UInt8>, customIDs: [UInt: String]) {
+  init(_ options: HTMLRenderer, _ document: borrowing Document) {
     self.options = options
-    self.source = source
-    sourceLines = SourceLines(source)
-    self.customIDs = customIDs
+    source = document.source
+    sourceLines = SourceLines(document.source)
+    customIDs = document.customIDs
+    mayHoldTags = document.holdsBraces
   }
 
   mutating func end() {
@@ -41,7 +44,7 @@ struct HTMLVisitor: NodeVisitor {
     switch node.kind {
     case .text:
       buffer.append(cleaning: node.literal)
-      warnOfTemplateTag(node)
+      if mayHoldTags { warnOfTemplateTag(node) }
     case .softBreak: buffer.append(UInt8(ascii: "\n"))
     case .lineBreak: buffer.append(literal: "<br>\n")
     case .code:

@@ -5,6 +5,8 @@ import CMarkGFM
 struct Parser {
   let syntax: Syntax
   let limits: StructureLimits
+  /// Whether the text is known to be UTF-8, so that it need not be looked at again.
+  var isKnownUTF8 = false
 
   /// The parser is asked for its depth after this many bytes. A text that opens a level a line, each with two
   /// spaces more, opens no more than their square root.
@@ -20,7 +22,8 @@ struct Parser {
   /// `strikethrough` and `autolink` cost time and a lock. Few texts need them, and the look at the structure tells.
   private func parse(_ source: ArraySlice<UInt8>, everything: Bool) throws(StructureError) -> Tree? {
     guard source.count <= limits.bytes else { throw StructureError(.size, line: 1) }
-    var options = CMARK_OPT_SOURCEPOS | CMARK_OPT_VALIDATE_UTF8
+    var options = CMARK_OPT_SOURCEPOS
+    if !isKnownUTF8 { options |= CMARK_OPT_VALIDATE_UTF8 }
     if syntax.contains(.footnotes) { options |= CMARK_OPT_FOOTNOTES }
     guard let parser = cmark_parser_new_with_mem(options, cmark_tree_arena_allocator()) else { return Tree(node: nil) }
     defer { cmark_parser_free(parser) }

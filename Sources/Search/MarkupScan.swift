@@ -2,50 +2,42 @@ import Text
 
 /// Reads the visible words of HTML that Gazette rendered.
 struct MarkupScan {
-  /// What stands in the markup.
-  enum Sign {
-    /// A heading begins
-    case headingBegins
-    /// A heading ends
-    case headingEnds
-  }
-
   private var words = WordScan()
 
   /// Elements that may stand within a word.
-  private static let inline: Set<String> = [
+  private let inline = [
     "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "q", "s", "small", "span",
     "strong", "sub", "sup", "u", "wbr",
-  ]
+  ].map { MarkupScan.packed($0) }
+  private let script = MarkupScan.packed("script")
+  private let style = MarkupScan.packed("style")
 
   /// Reads plain text.
-  mutating func read(text: String, to receive: WordScan.Receiver) {
+  mutating func read(text: String, to receiver: inout some WordReceiver) {
     var text = text
-    text.withUTF8 { words.read(text: $0, to: receive) }
+    text.withUTF8 { words.read(text: $0, to: &receiver) }
   }
 
   /// Reads markup.
-  mutating func read(
-    html: HTML, at sign: (Sign) -> Void, to receive: WordScan.Receiver
-  ) {
+  mutating func read(html: HTML, to receiver: inout some WordReceiver) {
     var markup = html.markup
     markup.withUTF8 { utf8 in
       var place = 0
       while place < utf8.count {
         switch utf8[place] {
-        case UInt8(ascii: "<"): place = tag(utf8, at: place, at: sign, to: receive)
-        case UInt8(ascii: "&"): place = reference(utf8, at: place, to: receive)
-        default: place = words.step(utf8, at: place, to: receive)
+        case UInt8(ascii: "<"): place = tag(utf8, at: place, to: &receiver)
+        case UInt8(ascii: "&"): place = reference(utf8, at: place, to: &receiver)
+        default: place = words.step(utf8, at: place, to: &receiver)
         }
       }
     }
-    words.finish(to: receive)
+    words.finish(to: &receiver)
   }
 
   // MARK: Tags
 
   private mutating func tag(
-    _ utf8: UnsafeBufferPointer<UInt8>, at place: Int, at sign: (Sign) -> Void, to receive: WordScan.Receiver
+    _ utf8: UnsafeBufferPointer<UInt8>, at place: Int, to receiver: inout some WordReceiver
   ) -> Int {
     var start = place + 1
     let isEnd = start < utf8.count && utf8[start] == UInt8(ascii: "/")
@@ -53,16 +45,25 @@ struct MarkupScan {
     var end = start
     while end < utf8.count, isNameByte(utf8[end]) { end += 1 }
     guard end > start else {
-      words.finish(to: receive)
+      words.finish(to: &receiver)
       return utf8[place...].starts(with: "<!--".utf8) ? after("-->", utf8, from: place) : place + 1
     }
-    let name = String(decoding: utf8[start..<end], as: UTF8.self)
-    if !Self.inline.contains(name) { words.finish(to: receive) }
-    if name.utf8.count == 2, name.hasPrefix("h"), name != "hr" { sign(isEnd ? .headingEnds : .headingBegins) }
+    let name = Self.packed(utf8[start..<end])
+    if !inline.contains(name) { words.finish(to: &receiver) }
+    if name >> 8 == UInt64(UInt8(ascii: "h")), (0x31...0x36).contains(name & 0xFF) {
+      if isEnd { receiver.endHeading() } else { receiver.beginHeading() }
+    }
     let next = endOfTag(utf8, from: end)
-    guard !isEnd, name == "script" || name == "style" else { return next }
-    return after("</" + name, utf8, from: next)
+    guard !isEnd, name == script || name == style else { return next }
+    return after(name == script ? "</script" : "</style", utf8, from: next)
   }
+
+  /// A name of up to eight letters as a number, 0 for a longer one: nothing has to be made or hashed to compare it.
+  private static func packed(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
+    name.count > 8 ? 0 : name.reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  private static func packed(_ name: String) -> UInt64 { name.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
 
   private func isNameByte(_ byte: UInt8) -> Bool {
     (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
@@ -101,19 +102,19 @@ struct MarkupScan {
 
   /// The few references that the renderer writes.
   private mutating func reference(
-    _ utf8: UnsafeBufferPointer<UInt8>, at place: Int, to receive: WordScan.Receiver
+    _ utf8: UnsafeBufferPointer<UInt8>, at place: Int, to receiver: inout some WordReceiver
   ) -> Int {
     let rest = utf8[place...].prefix(8)
     guard let semicolon = rest.firstIndex(of: UInt8(ascii: ";")) else {
-      words.finish(to: receive)
+      words.finish(to: &receiver)
       return place + 1
     }
     switch String(decoding: utf8[(place + 1)..<semicolon], as: UTF8.self) {
     case "#39", "#x27", "apos":
       let apostrophe: StaticString = "'"
-      _ = words.step(UnsafeBufferPointer(start: apostrophe.utf8Start, count: 1), at: 0, to: receive)
+      _ = words.step(UnsafeBufferPointer(start: apostrophe.utf8Start, count: 1), at: 0, to: &receiver)
     case "shy", "zwnj", "zwj": break
-    default: words.finish(to: receive)
+    default: words.finish(to: &receiver)
     }
     return semicolon + 1
   }

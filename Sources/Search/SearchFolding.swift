@@ -6,8 +6,8 @@ import Text
 struct SearchFolding: Sendable {
   /// What a scalar is to a word.
   enum Role: Sendable {
-    /// A letter or digit; the bytes are its folded form.
-    case letter([UInt8])
+    /// A letter or digit; what it folds to stands there in `bytes`.
+    case letter(start: UInt32, count: UInt8)
     /// A mark that belongs to the letter before it, or a sign that is not seen: nothing remains of it.
     case nothing
     /// An apostrophe.
@@ -18,22 +18,38 @@ struct SearchFolding: Sendable {
     case end
   }
 
-  private var known: [UInt32: Role] = [:]
+  /// What letters fold to, one after another.
+  private(set) var bytes: [UInt8] = []
+  /// The roles of the scalars that most texts are made of, by their value.
+  private var near = [Role?](repeating: nil, count: 0x2100)
+  private var far: [UInt32: Role] = [:]
 
   /// What a scalar is to a word.
   mutating func role(of scalar: Unicode.Scalar) -> Role {
-    if let role = known[scalar.value] { return role }
-    let role = Self.look(scalar)
-    known[scalar.value] = role
+    let value = Int(scalar.value)
+    if let role = value < near.count ? near[value] : far[scalar.value] { return role }
+    let role: Role
+    switch Self.look(scalar) {
+    case .letter(let letters):
+      role = .letter(start: UInt32(bytes.count), count: UInt8(letters.count))
+      bytes += letters
+    case .other(let other): role = other
+    }
+    if value < near.count { near[value] = role } else { far[scalar.value] = role }
     return role
   }
 
-  private static func look(_ scalar: Unicode.Scalar) -> Role {
+  private enum Look {
+    case letter([UInt8])
+    case other(Role)
+  }
+
+  private static func look(_ scalar: Unicode.Scalar) -> Look {
     switch scalar.value {
-    case 0x27, 0x2019, 0x2BC, 0xFF07: return .apostrophe
-    case 0x2D, 0x2010, 0x2011: return .hyphen
+    case 0x27, 0x2019, 0x2BC, 0xFF07: return .other(.apostrophe)
+    case 0x2D, 0x2010, 0x2011: return .other(.hyphen)
     // Soft hyphen, zero-width joiners and directions, Arabic tatweel.
-    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF, 0x640: return .nothing
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF, 0x640: return .other(.nothing)
     // It is a letter of its own, as stemmers know it.
     case 0x439, 0x419: return .letter(Array("й".utf8))
     case 0x660...0x669: return .letter([UInt8(48 + scalar.value - 0x660)])
@@ -41,14 +57,14 @@ struct SearchFolding: Sendable {
     default: break
     }
     switch scalar.properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .enclosingMark: return .nothing
+    case .nonspacingMark, .spacingMark, .enclosingMark: return .other(.nothing)
     case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber: break
-    default: return .end
+    default: return .other(.end)
     }
     if let letters = LatinFolding.letters(for: scalar) { return .letter(Array(String(letters).utf8)) }
     let plain = scalar.properties.lowercaseMapping.decomposedStringWithCanonicalMapping.unicodeScalars.filter {
       ![.nonspacingMark, .spacingMark, .enclosingMark].contains($0.properties.generalCategory)
     }
-    return plain.isEmpty ? .nothing : .letter(Array(String(String.UnicodeScalarView(plain)).utf8))
+    return plain.isEmpty ? .other(.nothing) : .letter(Array(String(String.UnicodeScalarView(plain)).utf8))
   }
 }

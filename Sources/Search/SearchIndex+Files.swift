@@ -41,35 +41,46 @@ extension SearchIndex {
   /// before, times four, plus how much the word tells of it.
   private func writeWords(file: Int, into buffer: inout ByteBuffer) {
     write("words", file: file, bounds: wordBounds, into: &buffer) { form, buffer in
-      var last = 0
-      writePages(of: form) { page, worth in
-        IndexNumbers.append((page - last) << 2 | level(worth), to: &buffer)
-        last = page
+      var (last, page, worth) = (0, 0, 0)
+      postings.read(form) { document, _, weight in
+        if document != page, worth > 0 {
+          IndexNumbers.append((page - last) << 2 | level(worth), to: &buffer)
+          (last, worth) = (page, 0)
+        }
+        page = document
+        worth += weight.worth
       }
+      IndexNumbers.append((page - last) << 2 | level(worth), to: &buffer)
     }
   }
 
   /// Where the words of a file stand: for each page its distance from the one before, how many places, and the
   /// distances between these.
   private func writePlaces(file: Int, into buffer: inout ByteBuffer) {
+    var places: [Int] = []
     write("places", file: file, bounds: placeBounds, into: &buffer) { form, buffer in
-      var last = 0
-      var start = starts[form]
-      while start < starts[form + 1] {
-        let page = occurrences[start].document
-        var end = start + 1
-        while end < starts[form + 1], occurrences[end].document == page { end += 1 }
-        IndexNumbers.append(Int(page) - last, to: &buffer)
-        IndexNumbers.append(end - start, to: &buffer)
-        var position = 0
-        for occurrence in occurrences[start..<end] {
-          IndexNumbers.append(max(0, occurrence.position - position), to: &buffer)
-          position = occurrence.position
+      var (last, page) = (0, 0)
+      postings.read(form) { document, place, _ in
+        if document != page, !places.isEmpty {
+          write(&places, of: page, after: last, into: &buffer)
+          last = page
         }
-        last = Int(page)
-        start = end
+        page = document
+        places.append(place)
       }
+      write(&places, of: page, after: last, into: &buffer)
     }
+  }
+
+  private func write(_ places: inout [Int], of page: Int, after last: Int, into buffer: inout ByteBuffer) {
+    IndexNumbers.append(page - last, to: &buffer)
+    IndexNumbers.append(places.count, to: &buffer)
+    var position = 0
+    for place in places {
+      IndexNumbers.append(place - position, to: &buffer)
+      position = place
+    }
+    places.removeAll(keepingCapacity: true)
   }
 
   private func write(
@@ -86,7 +97,7 @@ extension SearchIndex {
         buffer.append(stem)
       }
       buffer.append(UInt8(ascii: " "))
-      buffer.append(forms[form])
+      buffer.append(postings.forms[form])
       buffer.append(UInt8(ascii: ":"))
       entry(form, &buffer)
     }
@@ -99,20 +110,6 @@ extension SearchIndex {
     buffer.append(literal: "\",")
     buffer.append(file)
     buffer.append(UInt8(ascii: ","))
-  }
-
-  /// The pages of a form, each once, with the worth of all its occurrences there.
-  private func writePages(of form: Int, _ receive: (_ page: Int, _ worth: Int) -> Void) {
-    var start = starts[form]
-    while start < starts[form + 1] {
-      let page = occurrences[start].document
-      var worth = 0
-      while start < starts[form + 1], occurrences[start].document == page {
-        worth += occurrences[start].weight.worth
-        start += 1
-      }
-      receive(Int(page), worth)
-    }
   }
 
   /// From 0 for one occurrence in the text to 3 for the title.

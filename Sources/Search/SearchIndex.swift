@@ -12,15 +12,11 @@ public final class SearchIndex: Sendable {
   let documents: [SearchDocument]
   let facets: [SearchFacet]
   let language: Language
-  let forms: FormTable
+  let postings: Postings
   /// The stem of each form.
   let stems: [ArraySlice<UInt8>]
   /// The forms in the order of their stems, then their own.
   let order: [Int]
-  /// All occurrences of all words, those of a form together, in the order of pages and of reading.
-  let occurrences: [Occurrence]
-  /// Where the occurrences of each form begin, and where the last one ends.
-  let starts: [Int]
   /// Where each file of words begins in `order`.
   let wordBounds: [Int]
   /// Where each file of places begins in `order`.
@@ -29,25 +25,22 @@ public final class SearchIndex: Sendable {
   /// Makes the index of a language.
   /// - Parameters:
   ///   - documents: the pages, the newest first.
-  ///   - words: their words, cut into any number of stretches.
-  public init(_ documents: [SearchDocument], words: [IndexedWords], facets: [SearchFacet], language: Language) {
+  public init(_ documents: [SearchDocument], facets: [SearchFacet], language: Language) {
     self.documents = documents
     self.facets = facets
     self.language = language
     layout = IndexLayout(pages: documents.count)
-    let joined = JoinedWords(words)
-    let forms = joined.forms
-    let (occurrences, starts) = joined.occurrences()
+    let postings = PageReading.postings(of: documents)
+    let forms = postings.forms
     let stems = Self.stems(of: forms, language)
     let order = (0..<forms.count).sorted { left, right in
       stems[left] == stems[right]
         ? forms[left].lexicographicallyPrecedes(forms[right])
         : stems[left].lexicographicallyPrecedes(stems[right])
     }
-    let weights = order.map { 2 * (starts[$0 + 1] - starts[$0]) + forms[$0].count + 2 }
+    let weights = order.map { 2 * postings.count(of: $0) + forms[$0].count + 2 }
     let isNewStem = order.indices.map { $0 == 0 || stems[order[$0]] != stems[order[$0 - 1]] }
-    (self.forms, self.occurrences, self.starts) = (forms, occurrences, starts)
-    (self.stems, self.order) = (stems, order)
+    (self.postings, self.stems, self.order) = (postings, stems, order)
     wordBounds = Self.bounds(weights, parts: layout.wordFiles, mayBegin: isNewStem)
     placeBounds = Self.bounds(weights, parts: layout.placeFiles, mayBegin: isNewStem)
   }
@@ -72,24 +65,4 @@ public final class SearchIndex: Sendable {
     // A site with few words has empty files at the end.
     return bounds + [Int](repeating: weights.count, count: parts + 1 - bounds.count)
   }
-}
-
-/// A word on a page.
-struct Occurrence: Sendable {
-  /// The page's place in the index.
-  let document: UInt32
-  /// The place of the word on the page, and in the highest three bits where it stands.
-  private let place: UInt32
-
-  init(document: Int, place: Int, weight: WordWeight) {
-    self.document = UInt32(document)
-    self.place = UInt32(min(place, 1 << 29 - 1)) | UInt32(weight.rawValue) << 29
-  }
-
-  /// The place of the word on the page, counted in words.
-  var position: Int { Int(place & (1 << 29 - 1)) }
-  /// Where it stands.
-  var weight: WordWeight { WordWeight(rawValue: UInt8(place >> 29)) ?? .body }
-
-  static let none = Occurrence(document: 0, place: 0, weight: .body)
 }

@@ -10,7 +10,7 @@ extension ByteBuffer {
   public mutating func append(escaping utf8: UnsafeBufferPointer<UInt8>) {
     reserve(utf8.count)
     var run = 0
-    for index in 0..<utf8.count {
+    for index in 0..<utf8.count where utf8[index] < 0x40 || utf8[index] == 0x7F {
       let reference: StaticString
       switch utf8[index] {
       case UInt8(ascii: "&"): reference = "&amp;"
@@ -37,25 +37,48 @@ extension ByteBuffer {
   /// Adds a JSON string with its quotes (RFC 8259 section 7). `<`, `>`, `&`, U+2028 and U+2029 are written as
   /// `\u` escapes, so that the text can stand inside an HTML `script` element.
   public mutating func append(json text: String) {
+    var text = text
     append(UInt8(ascii: "\""))
-    for byte in text.replacingLineSeparators().utf8 {
+    text.withUTF8 { append(jsonRun: $0) }
+    append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(jsonRun utf8: UnsafeBufferPointer<UInt8>) {
+    var run = 0
+    var index = 0
+    while index < utf8.count {
+      let byte = utf8[index]
+      var width = 1
+      let escape: StaticString
       switch byte {
-      case UInt8(ascii: "\""): append(literal: "\\\"")
-      case UInt8(ascii: "\\"): append(literal: "\\\\")
-      case UInt8(ascii: "\n"): append(literal: "\\n")
-      case UInt8(ascii: "\r"): append(literal: "\\r")
-      case UInt8(ascii: "\t"): append(literal: "\\t")
-      case UInt8(ascii: "<"): append(literal: "\\u003c")
-      case UInt8(ascii: ">"): append(literal: "\\u003e")
-      case UInt8(ascii: "&"): append(literal: "\\u0026")
-      case 0x7F: append(literal: "\\u007f")
-      case 0..<0x20: append(unicodeEscape: byte)
-      case 0xFE: append(literal: "\\u2028")
-      case 0xFF: append(literal: "\\u2029")
-      default: append(byte)
+      case UInt8(ascii: "\""): escape = "\\\""
+      case UInt8(ascii: "\\"): escape = "\\\\"
+      case UInt8(ascii: "\n"): escape = "\\n"
+      case UInt8(ascii: "\r"): escape = "\\r"
+      case UInt8(ascii: "\t"): escape = "\\t"
+      case UInt8(ascii: "<"): escape = "\\u003c"
+      case UInt8(ascii: ">"): escape = "\\u003e"
+      case UInt8(ascii: "&"): escape = "\\u0026"
+      case 0x7F: escape = "\\u007f"
+      case 0..<0x20: escape = ""
+      case 0xE2 where Self.isLineSeparator(utf8, at: index):
+        escape = utf8[index + 2] == 0xA8 ? "\\u2028" : "\\u2029"
+        width = 3
+      default:
+        index += 1
+        continue
       }
+      append(UnsafeBufferPointer(rebasing: utf8[run..<index]))
+      if byte < 0x20, escape.utf8CodeUnitCount == 0 { append(unicodeEscape: byte) } else { append(literal: escape) }
+      index += width
+      run = index
     }
-    append(UInt8(ascii: "\""))
+    append(UnsafeBufferPointer(rebasing: utf8[run...]))
+  }
+
+  /// Whether U+2028 or U+2029 stands there, which JavaScript takes for the end of a line.
+  private static func isLineSeparator(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    index + 2 < utf8.count && utf8[index + 1] == 0x80 && (utf8[index + 2] == 0xA8 || utf8[index + 2] == 0xA9)
   }
 
   private mutating func append(unicodeEscape byte: UInt8) {
@@ -82,38 +105,5 @@ extension String {
       }
     }
     return String(kept)
-  }
-
-  /// The UTF-8 bytes with U+2028 and U+2029 replaced by the bytes FE and FF, which no UTF-8 text contains.
-  fileprivate func replacingLineSeparators() -> JSONBytes {
-    JSONBytes(utf8: Array(utf8))
-  }
-}
-
-/// UTF-8 bytes in which the two line separators that JavaScript does not accept are marked.
-private struct JSONBytes {
-  let utf8: [UInt8]
-
-  init(utf8 source: [UInt8]) {
-    guard source.contains(0xE2) else {
-      utf8 = source
-      return
-    }
-    var marked: [UInt8] = []
-    marked.reserveCapacity(source.count)
-    var index = 0
-    while index < source.count {
-      let isSeparator =
-        source[index] == 0xE2 && index + 2 < source.count && source[index + 1] == 0x80
-        && (source[index + 2] == 0xA8 || source[index + 2] == 0xA9)
-      if isSeparator {
-        marked.append(source[index + 2] == 0xA8 ? 0xFE : 0xFF)
-        index += 3
-      } else {
-        marked.append(source[index])
-        index += 1
-      }
-    }
-    utf8 = marked
   }
 }

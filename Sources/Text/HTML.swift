@@ -20,6 +20,9 @@ public struct HTML: Sendable, Hashable {
   /// No markup at all.
   public static let empty = HTML(trusted: "")
 
+  /// How long the markup is, in bytes of UTF-8.
+  public var byteCount: Int { markup.utf8.count }
+
   /// Whether there is nothing.
   public var isEmpty: Bool { markup.isEmpty }
 }

@@ -34,7 +34,7 @@ import Text
   }
 
   private func text(_ writer: some FeedWriter, _ items: [FeedItem]) -> String {
-    String(decoding: writer.bytes(feed, items: items.map { $0.prepared() }), as: UTF8.self)
+    String(decoding: writer.bytes(feed, items: items), as: UTF8.self)
   }
 
   @Test func `RSS is written whole`() {
@@ -128,14 +128,13 @@ import Text
     #expect(text(JSONFeedWriter(), [item]) == expected)
   }
 
-  @Test func `addresses become absolute while the item is prepared`() {
+  @Test func `addresses become absolute before an item is written`() {
     var item = self.item
-    item.content = HTML(trusted: "<a href=\"/a/\">a</a>")
     let addresses = AbsoluteAddresses(site: "https://example.org", page: item.address)
-    let prepared = [item.prepared(resolving: addresses)]
-    let rss = String(decoding: RSSWriter().bytes(feed, items: prepared), as: UTF8.self)
+    item.content = addresses.resolving(HTML(trusted: "<a href=\"/a/\">a</a>"))
+    let rss = String(decoding: RSSWriter().bytes(feed, items: [item]), as: UTF8.self)
     #expect(rss.contains("<![CDATA[<a href=\"https://example.org/a/\">a</a>]]>"))
-    let json = String(decoding: JSONFeedWriter().bytes(feed, items: prepared), as: UTF8.self)
+    let json = String(decoding: JSONFeedWriter().bytes(feed, items: [item]), as: UTF8.self)
     #expect(json.contains(#""content_html":"<a href=\"https://example.org/a/\">a</a>""#))
   }
 

@@ -20,18 +20,14 @@ struct SearchIndexTests {
 
   /// Writes an index into a folder that is removed afterwards.
   private func withIndex(
-    _ pages: [SearchDocument], language: Language = .french, stretches: Int = 2,
+    _ pages: [SearchDocument], language: Language = .french,
     _ body: (Browser, SearchIndex) throws -> Void
   ) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "gazette-search-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let size = max(1, (pages.count + stretches - 1) / stretches)
-    let words = stride(from: 0, to: pages.count, by: size).map {
-      IndexedWords(pages[$0..<min(pages.count, $0 + size)])
-    }
     let facets = [SearchFacet(name: "kind", label: "Genre", values: ["pair", "impair"])]
-    let index = SearchIndex(pages, words: words, facets: facets, language: language)
+    let index = SearchIndex(pages, facets: facets, language: language)
     for file in index.files {
       var buffer = ByteBuffer()
       index.write(file, into: &buffer)
@@ -70,18 +66,6 @@ struct SearchIndexTests {
     }
   }
 
-  @Test func `the index is the same however its pages were cut`() throws {
-    var files: [[UInt8]] = []
-    for stretches in [1, 2, 4] {
-      try withIndex(Self.pages, stretches: stretches) { _, index in
-        var buffer = ByteBuffer()
-        for file in index.files { index.write(file, into: &buffer) }
-        files.append(buffer.bytes)
-      }
-    }
-    #expect(Set(files).count == 1)
-  }
-
   @Test func `results show titles and facets list their pages`() throws {
     try withIndex(Self.pages) { (browser, _) throws in
       let found = try browser.answers("texts", ["école"], as: [String].self)
@@ -96,7 +80,7 @@ struct SearchIndexTests {
       let words = (0..<40).map { "mot\(String((place * 7 + $0 * 13) % 977, radix: 26))" }
       return Self.page(place, "Page \(place)", "<p>" + words.joined(separator: " ") + "</p>")
     }
-    try withIndex(pages, stretches: 3) { (browser, index) throws in
+    try withIndex(pages) { (browser, index) throws in
       #expect(index.layout.wordFiles == 3)
       let sought = (0..<120).map { "mot\(String(($0 * 7 + 39 * 13) % 977, radix: 26))" }
       let found = try browser.answers("search", sought.map { $0 + " " }, as: [Int].self)

@@ -5,16 +5,35 @@ import Testing
 @testable import Text
 
 struct WordScanTests {
+  private struct Found: WordReceiver {
+    var words: [String] = []
+
+    mutating func receive(_ word: UnsafeBufferPointer<UInt8>, isWhole: Bool) {
+      words.append(String(decoding: word, as: UTF8.self) + (isWhole ? "!" : ""))
+    }
+    mutating func beginHeading() { words.append("<h>") }
+    mutating func endHeading() { words.append("</h>") }
+  }
+
   private func words(_ text: String) -> String {
     var text = text
     var scan = WordScan()
-    var found: [String] = []
-    text.withUTF8 { utf8 in
-      scan.read(text: utf8) { word, isWhole in
-        found.append(String(decoding: word, as: UTF8.self) + (isWhole ? "!" : ""))
-      }
-    }
-    return found.joined(separator: " ")
+    var found = Found()
+    text.withUTF8 { scan.read(text: $0, to: &found) }
+    return found.words.joined(separator: " ")
+  }
+
+  @Test(arguments: [
+    ("<p>Un <em>mo</em>t, l<b>’</b>école</p><h2>Titre</h2>fin", "un mot ecole <h> titre </h> fin"),
+    ("voi<wbr>sin &amp; d&#39;ami<br>deux<hr>trois", "voisin ami deux trois"),
+    ("a<!-- b --><script>c()</script><style>d{}</style><textarea>e</textarea>", "a e"),
+    ("motDeux mot2 m-x<x>y", "motdeux mot2 m x mx! y"),
+  ])
+  func `the words of markup are those that are seen`(markup: String, expected: String) {
+    var scan = MarkupScan()
+    var found = Found()
+    scan.read(html: HTML(trusted: markup), to: &found)
+    #expect(found.words.joined(separator: " ") == expected)
   }
 
   @Test(arguments: [

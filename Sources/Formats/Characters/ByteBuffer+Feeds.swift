@@ -55,9 +55,14 @@ extension ByteBuffer {
     }
   }
 
-  /// Adds a CDATA section (XML 1.0 section 2.7); a `]]>` within is shared out between two sections. What XML
-  /// forbids or discourages is dropped.
-  mutating func append(cdata utf8: UnsafeBufferPointer<UInt8>) {
+  /// Adds markup as a CDATA section (XML 1.0 section 2.7); a `]]>` within is shared out between two sections. What
+  /// XML forbids or discourages is dropped.
+  mutating func append(cdata html: HTML) {
+    var markup = html.markup
+    markup.withUTF8 { append(cdata: $0) }
+  }
+
+  private mutating func append(cdata utf8: UnsafeBufferPointer<UInt8>) {
     append(literal: "<![CDATA[")
     let bracket = UInt8(ascii: "]")
     let plain = PlainRun(until: UInt8(ascii: ">"), or: UInt8(ascii: ">"))

@@ -27,12 +27,12 @@ public struct AbsoluteAddresses: Sendable, Hashable {
     self.site = HTML(escaping: String(site)).markup
   }
 
-  /// The same markup with absolute addresses.
+  /// The same markup with absolute addresses; without a copy when nothing has to be added.
   public func resolving(_ html: HTML) -> HTML {
     var buffer = ByteBuffer(capacity: html.markup.utf8.count + 1024)
     var markup = html.markup
     markup.withUTF8 { append($0, to: &buffer) }
-    return HTML(trusted: buffer.string)
+    return buffer.count == html.markup.utf8.count ? html : HTML(trusted: buffer.string)
   }
 
   /// Adds markup with absolute addresses.

@@ -9,13 +9,13 @@ public struct AtomWriter: FeedWriter {
   public init() {}
 
   /// Adds the whole file.
-  public func write(_ feed: Feed, items: [PreparedFeedItem], to buffer: inout ByteBuffer) {
-    buffer.reserve(items.reduce(2048) { $0 + $1.atom.count + $1.content.count + 64 })
+  public func write(_ feed: Feed, items: [FeedItem], to buffer: inout ByteBuffer) {
+    buffer.reserve(items.reduce(2048) { $0 + $1.content.byteCount + 1024 })
     writeHead(of: feed, lastChange: feed.lastChange(with: items), to: &buffer)
     for item in items {
-      buffer.append(item.atom)
+      buffer.append(atomEntry: item)
       buffer.append(literal: "<content type=\"html\">")
-      buffer.append(item.content)
+      buffer.append(cdata: item.content)
       buffer.append(literal: "</content>\n</entry>\n")
     }
     buffer.append(literal: "</feed>\n")
@@ -57,7 +57,7 @@ extension ByteBuffer {
     append(element: "title", item.title)
     append(link: "alternate", type: "text/html", to: item.address)
     append(element: "published", item.published.rfc3339)
-    append(element: "updated", max(item.updated, item.published).rfc3339)
+    append(element: "updated", item.lastChange.rfc3339)
     for author in item.authors { append(author: author) }
     for category in item.categories {
       append(literal: "<category term=\"")

@@ -38,8 +38,8 @@ public struct Feed: Sendable {
   }
 
   /// When something in it changed last: never the clock, so that the same content gives the same bytes.
-  func lastChange(with items: [PreparedFeedItem]) -> Timestamp? {
-    guard let newest = items.map(\.updated).max() else { return updated }
+  func lastChange(with items: [FeedItem]) -> Timestamp? {
+    guard let newest = items.map(\.lastChange).max() else { return updated }
     guard let updated else { return newest }
     return max(updated, newest)
   }

@@ -14,7 +14,7 @@ public struct FeedItem: Sendable {
   public var updated: Timestamp
   /// A few sentences, plain text.
   public var summary: String?
-  /// The whole text; its addresses are absolute, or become so when the item is prepared.
+  /// The whole text; its addresses are absolute, see `AbsoluteAddresses`.
   public var content = HTML.empty
   /// Who wrote it; when nobody is named, the feed's author counts.
   public var authors: [FeedAuthor] = []
@@ -34,10 +34,6 @@ public struct FeedItem: Sendable {
     updated = published
   }
 
-  /// The item in the form of every format, made once for all the feeds that list it.
-  ///
-  /// - Parameter addresses: makes the addresses in the content absolute, when they are not yet.
-  public func prepared(resolving addresses: AbsoluteAddresses? = nil) -> PreparedFeedItem {
-    PreparedFeedItem(self, resolving: addresses)
-  }
+  /// When it changed last, which is never before it was published.
+  var lastChange: Timestamp { max(updated, published) }
 }

@@ -6,12 +6,12 @@ public protocol FeedWriter: Sendable {
   static var mediaType: String { get }
 
   /// Adds the whole file. The items stand in the order given.
-  func write(_ feed: Feed, items: [PreparedFeedItem], to buffer: inout ByteBuffer)
+  func write(_ feed: Feed, items: [FeedItem], to buffer: inout ByteBuffer)
 }
 
 extension FeedWriter {
   /// The whole file.
-  public func bytes(_ feed: Feed, items: [PreparedFeedItem]) -> [UInt8] {
+  public func bytes(_ feed: Feed, items: [FeedItem]) -> [UInt8] {
     var buffer = ByteBuffer()
     write(feed, items: items, to: &buffer)
     return buffer.bytes

@@ -9,8 +9,8 @@ public struct JSONFeedWriter: FeedWriter {
   public init() {}
 
   /// Adds the whole file.
-  public func write(_ feed: Feed, items: [PreparedFeedItem], to buffer: inout ByteBuffer) {
-    buffer.reserve(items.reduce(2048) { $0 + $1.json.count + 2 })
+  public func write(_ feed: Feed, items: [FeedItem], to buffer: inout ByteBuffer) {
+    buffer.reserve(items.reduce(2048) { $0 + $1.content.byteCount * 9 / 8 + 1024 })
     buffer.append(literal: "{\"version\":\"https://jsonfeed.org/version/1.1\"")
     buffer.append(member: "title", feed.title)
     buffer.append(member: "home_page_url", feed.homeAddress)
@@ -22,21 +22,21 @@ public struct JSONFeedWriter: FeedWriter {
     buffer.append(literal: ",\"items\":[")
     for (index, item) in items.enumerated() {
       buffer.append(literal: index == 0 ? "\n" : ",\n")
-      buffer.append(item.json)
+      buffer.append(jsonItem: item)
     }
     buffer.append(literal: "\n]}\n")
   }
 }
 
 extension ByteBuffer {
-  /// Adds a JSON Feed item with its content, which has absolute addresses.
-  mutating func append(jsonItem item: FeedItem, content: UnsafeBufferPointer<UInt8>) {
+  /// Adds a JSON Feed item.
+  fileprivate mutating func append(jsonItem item: FeedItem) {
     append(literal: "{\"id\":")
     append(jsonText: item.id)
     append(member: "url", item.address)
     append(member: "title", item.title)
     append(literal: ",\"content_html\":")
-    append(jsonUTF8: content)
+    append(jsonText: item.content.markup)
     if let summary = item.summary { append(member: "summary", summary) }
     if let image = item.image { append(member: "image", image.address) }
     append(member: "date_published", item.published.rfc3339)

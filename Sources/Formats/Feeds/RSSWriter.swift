@@ -9,13 +9,13 @@ public struct RSSWriter: FeedWriter {
   public init() {}
 
   /// Adds the whole file.
-  public func write(_ feed: Feed, items: [PreparedFeedItem], to buffer: inout ByteBuffer) {
-    buffer.reserve(items.reduce(2048) { $0 + $1.rss.count + $1.content.count + 64 })
+  public func write(_ feed: Feed, items: [FeedItem], to buffer: inout ByteBuffer) {
+    buffer.reserve(items.reduce(2048) { $0 + $1.content.byteCount + 1024 })
     writeHead(of: feed, lastChange: feed.lastChange(with: items), to: &buffer)
     for item in items {
-      buffer.append(item.rss)
+      buffer.append(rssItem: item)
       buffer.append(literal: "<content:encoded>")
-      buffer.append(item.content)
+      buffer.append(cdata: item.content)
       buffer.append(literal: "</content:encoded>\n</item>\n")
     }
     buffer.append(literal: "</channel>\n</rss>\n")

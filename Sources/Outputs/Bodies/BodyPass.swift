@@ -62,7 +62,7 @@ struct BodyPass {
       let keepsHTML = site.configuration.rawHTML.contains(entry.kind)
       let document = try Document(
         parsing: isLetter ? LetterTokens.marked(text) : text,
-        syntax: keepsHTML ? .content.subtracting(.knownHTML) : .content, omittingImages: omission,
+        syntax: keepsHTML ? .content.subtracting(.knownHTML) : .content, isKnownUTF8: true, omittingImages: omission,
         code: isLetter ? { LetterTokens.unmarked($0) } : nil)
       withheld += omitted
       // The letter shows elements of HTML in its own way, whatever the page does.

@@ -3,25 +3,25 @@ import Formats
 import Site
 import Text
 
-/// The items of all feeds, each prepared once.
+/// The items of all feeds, each made once.
 struct FeedItems: Sendable {
-  private let items: [Int: PreparedFeedItem]
+  private let items: [Int: FeedItem]
 
-  private init(items: [Int: PreparedFeedItem]) {
+  private init(items: [Int: FeedItem]) {
     self.items = items
   }
 
-  /// Prepares the items of all feeds on several cores.
-  static func prepare(_ sources: [FeedSource], _ composition: Composition, workers: Int) async -> FeedItems {
+  /// Makes the items of all feeds on several cores.
+  static func all(of sources: [FeedSource], _ composition: Composition, workers: Int) async -> FeedItems {
     let distinct = Set(sources.flatMap(\.publications)).sorted()
-    let prepared = await parallelMap(distinct, workers: workers) { index in
-      item(composition.rendered[index], composition).prepared()
+    let made = await parallelMap(distinct, workers: workers) { index in
+      item(composition.rendered[index], composition)
     }
-    return FeedItems(items: Dictionary(uniqueKeysWithValues: zip(distinct, prepared)))
+    return FeedItems(items: Dictionary(uniqueKeysWithValues: zip(distinct, made)))
   }
 
   /// The items of a feed.
-  func prepared(_ indices: [Int]) -> [PreparedFeedItem] {
+  func items(_ indices: [Int]) -> [FeedItem] {
     indices.compactMap { items[$0] }
   }
 

@@ -5,12 +5,12 @@ import Text
 
 /// The feeds of the site, of each section, topic and person, in three forms.
 struct FeedsOutput: Sendable {
-  /// The files of all feeds. Their items are prepared first, on several cores.
+  /// The files of all feeds. Their items are made first, on several cores.
   func artifacts(_ composition: Composition, workers: Int) async -> [PlannedArtifact] {
     let lists = composition.site.editions.map { edition in
       (edition, FeedSources(composition: composition, edition: edition).sources)
     }
-    let items = await FeedItems.prepare(lists.flatMap(\.1), composition, workers: workers)
+    let items = await FeedItems.all(of: lists.flatMap(\.1), composition, workers: workers)
     return lists.flatMap { edition, sources in
       sources.flatMap { feed(of: $0, items: items, composition, edition) }
     }
@@ -22,11 +22,11 @@ struct FeedsOutput: Sendable {
     let feed = feed(source, composition, edition)
     return FeedFormat.allCases.map { format in
       PlannedArtifact(at: source.home.appending(format.fileName), from: source.source) { buffer in
-        let prepared = items.prepared(source.publications)
+        let items = items.items(source.publications)
         switch format {
-        case .rss: RSSWriter().write(feed, items: prepared, to: &buffer)
-        case .atom: AtomWriter().write(feed, items: prepared, to: &buffer)
-        case .json: JSONFeedWriter().write(feed, items: prepared, to: &buffer)
+        case .rss: RSSWriter().write(feed, items: items, to: &buffer)
+        case .atom: AtomWriter().write(feed, items: items, to: &buffer)
+        case .json: JSONFeedWriter().write(feed, items: items, to: &buffer)
         }
       }
     }

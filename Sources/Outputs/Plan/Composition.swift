@@ -75,7 +75,9 @@ public final class Composition: Sendable {
 }
 
 /// A file of the site that is still to be rendered, by its address.
-public struct PlannedArtifact: Sendable {
+///
+/// A class of constants: lists of thousands are joined several times, and what they hold is not copied then.
+public final class PlannedArtifact: Sendable {
   /// Where it stands.
   public let permalink: Permalink
   /// The file below `content/` that it comes from, or the output that makes it, for messages.
@@ -85,16 +87,17 @@ public struct PlannedArtifact: Sendable {
   /// Whether it belongs into the sitemap, and when it was last changed.
   public let listing: SitemapListing?
   /// Whether the work for other files is done with this one, so that it should be begun before all others.
-  var isFirst = false
+  let isFirst: Bool
 
   /// Something that is rendered.
   init(
-    at permalink: Permalink, from source: String, listing: SitemapListing? = nil,
+    at permalink: Permalink, from source: String, listing: SitemapListing? = nil, isFirst: Bool = false,
     render: @escaping @Sendable (inout ByteBuffer) -> Void
   ) {
     self.permalink = permalink
     self.source = source
     self.listing = listing
+    self.isFirst = isFirst
     content = .rendered(render)
   }
 
@@ -103,11 +106,24 @@ public struct PlannedArtifact: Sendable {
     self.permalink = permalink
     self.source = source
     listing = nil
+    isFirst = false
     content = .file(file)
   }
 
+  /// The same bytes at another address, in no list.
+  func copy(at permalink: Permalink, from source: String) -> PlannedArtifact {
+    PlannedArtifact(at: permalink, from: source, content: content)
+  }
+
+  private init(at permalink: Permalink, from source: String, content: Artifact.Content) {
+    self.permalink = permalink
+    self.source = source
+    self.content = content
+    listing = nil
+  }
+
   /// A page.
-  init<Page: View>(
+  convenience init<Page: View>(
     _ template: BoundTemplate<Page>, at permalink: Permalink, from source: String,
     listing: SitemapListing? = SitemapListing(), view: @escaping @Sendable () -> Page
   ) {

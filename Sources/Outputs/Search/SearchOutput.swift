@@ -18,13 +18,11 @@ struct SearchOutput: Output {
   }
 
   private func files(_ source: SearchSource, at home: Permalink) -> [PlannedArtifact] {
+    // The whole index is made for the directory; whoever writes another of its files meanwhile would wait.
     source.layout.files.map { file in
-      var planned = PlannedArtifact(at: home.appending(file.name), from: "search") {
+      PlannedArtifact(at: home.appending(file.name), from: "search", isFirst: file == .directory) {
         source.index.write(file, into: &$0)
       }
-      // The whole index is made for it; whoever writes another of its files meanwhile would wait.
-      planned.isFirst = file == .directory
-      return planned
     }
   }
 

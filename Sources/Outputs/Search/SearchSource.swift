@@ -28,8 +28,7 @@ final class SearchSource: Sendable {
       if let index { return index }
       let documents = SearchDocuments(composition: composition, edition: edition)
       let pages = publications.map { documents.document(composition.rendered[$0]) }
-      let new = SearchIndex(
-        pages, words: [IndexedWords(pages[...])], facets: documents.facets, language: edition.language)
+      let new = SearchIndex(pages, facets: documents.facets, language: edition.language)
       index = new
       return new
     }

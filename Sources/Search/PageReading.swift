@@ -1,0 +1,57 @@
+import Text
+
+/// Reads the words of pages, one page after the other.
+struct PageReading: WordReceiver {
+  private(set) var postings = Postings()
+  private var document = 0
+  /// The place of the next word on the page, counted in words.
+  private var place = 0
+  /// What the next word weighs.
+  private var weight = WordWeight.body
+  /// What the last word weighed.
+  private var lastWeight = WordWeight.body
+
+  /// Reads the words of all pages.
+  static func postings(of documents: [SearchDocument]) -> Postings {
+    var reading = PageReading()
+    var scan = MarkupScan()
+    for document in documents {
+      reading.read(document, &scan)
+      reading.document += 1
+    }
+    return reading.postings
+  }
+
+  private mutating func read(_ page: SearchDocument, _ scan: inout MarkupScan) {
+    place = 0
+    begin(.title)
+    scan.read(text: page.title, to: &self)
+    for keyword in page.keywords {
+      begin(.keyword)
+      scan.read(text: keyword, to: &self)
+    }
+    begin(.body)
+    scan.read(html: page.body, to: &self)
+  }
+
+  private mutating func begin(_ weight: WordWeight) {
+    (self.weight, lastWeight) = (weight, weight)
+    leaveGap()
+  }
+
+  /// What stands before and behind is never one phrase.
+  private mutating func leaveGap() { place += 2 }
+
+  mutating func beginHeading() { weight = .heading }
+
+  mutating func endHeading() { weight = .body }
+
+  mutating func receive(_ word: UnsafeBufferPointer<UInt8>, isWhole: Bool) {
+    if weight != lastWeight {
+      lastWeight = weight
+      leaveGap()
+    }
+    postings.add(word, document: document, place: isWhole ? max(0, place - 1) : place, weight: weight)
+    if !isWhole { place += 1 }
+  }
+}

@@ -1,0 +1,9 @@
+/// What takes the words of a text, in the order of reading.
+protocol WordReceiver {
+  /// Takes a word: its folded bytes, and whether it is the whole of the parts that came before.
+  mutating func receive(_ word: UnsafeBufferPointer<UInt8>, isWhole: Bool)
+  /// A heading begins: the words that follow are its own.
+  mutating func beginHeading()
+  /// A heading ends.
+  mutating func endHeading()
+}
