@@ -4,15 +4,15 @@ import Text
 @testable import Content
 
 @Suite struct CommentTests {
-  private static func read(_ text: String) -> (comments: [Comment], diagnostics: [Diagnostic]) {
+  private static func read(_ text: String) -> (comments: [Content.Comment], diagnostics: [Diagnostic]) {
     CommentReader(zone: .utc).read(SourceText(path: "content/blog/a.comments.yml", text: text))
   }
 
-  private static func comment(_ id: String, _ parent: String? = nil, gone: Bool = false) -> Comment {
-    Comment(id: id, parent: parent, isWithdrawn: gone)
+  private static func comment(_ id: String, _ parent: String? = nil, gone: Bool = false) -> Content.Comment {
+    Content.Comment(id: id, parent: parent, isWithdrawn: gone)
   }
 
-  private static func order(_ comments: [Comment]) -> [String] {
+  private static func order(_ comments: [Content.Comment]) -> [String] {
     CommentThread(comments).comments.map { "\($0.depth)\($0.comment.id)" }
   }
 

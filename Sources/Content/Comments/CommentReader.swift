@@ -95,7 +95,7 @@ private struct CommentPass {
 
   private static func unquoted(_ value: String) -> String {
     if value.hasPrefix("'"), value.hasSuffix("'"), value.utf8.count > 1 {
-      return value.dropFirst().dropLast().replacing("''", with: "'")
+      return String(value.dropFirst().dropLast()).replacing("''", with: "'")
     }
     guard value.hasPrefix("\""), value.hasSuffix("\""), value.utf8.count > 1 else { return value }
     var text = ""
