@@ -25,9 +25,10 @@ struct NextChangeFinder {
   /// online is that old.
   private func lookBack(_ entries: [Entry]) -> NextChange? {
     let now = zone.local(instant).date
-    let first = entries.filter { ![.person, .page].contains($0.kind) }.min {
-      ($0.header.date?.date.year ?? now.year) < ($1.header.date?.date.year ?? now.year)
+    let online = entries.filter {
+      ![.person, .page].contains($0.kind) && Visibility(of: $0, at: instant, drafts: drafts).isVisible
     }
+    let first = online.min { ($0.header.date?.date.year ?? now.year) < ($1.header.date?.date.year ?? now.year) }
     guard let first, let date = first.header.date?.date, now.year - date.year >= 5 else { return nil }
     let (year, month) = now.month == 12 ? (now.year + 1, 1) : (now.year, now.month + 1)
     return CivilDate(year: year, month: month, day: 1).map { day in
