@@ -1,4 +1,5 @@
 import Templates
+import Text
 
 /// What the template `archive` shows.
 struct ArchivePage: View {
@@ -10,6 +11,10 @@ struct ArchivePage: View {
   let years: [ArchiveYearView]
   /// By kind, by topic, by contributor (in this order, empty ones left out)
   let registers: [RegisterView]
+  /// A bar for each month; absent for an archive of one year
+  let timeline: HTML?
+  /// This month five, ten, fifteen years ago; those that hold something
+  let yearsAgo: [YearsAgoView]
 
   static let shape = Shape<ArchivePage>(
     "ArchivePage",
@@ -19,5 +24,7 @@ struct ArchivePage: View {
       .text("count", \.count),
       .each("years", \.years),
       .each("registers", \.registers),
+      .html("timeline", \.timeline),
+      .each("years_ago", \.yearsAgo),
     ])
 }
