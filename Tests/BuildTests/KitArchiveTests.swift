@@ -96,7 +96,7 @@ import Testing
     let picture = Picture.jpeg(describedBy: "Ada")
     let secret = Array("SERIAL-4711".utf8)
     let photograph = Array(picture[..<2]) + [0xFF, 0xFE, 0, UInt8(secret.count + 2)] + secret + picture[2...]
-    for path in ["press/kits/horloge/photo.jpg", "static/logo.jpg"] {
+    for path in ["press/kits/horloge/vue-du-toit.jpg", "static/logo.jpg"] {
       let file = URL(filePath: project.root + "/content/" + path)
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -104,7 +104,7 @@ import Testing
     }
     try project.add(
       """
-      -- content/press/kits/horloge/photo.jpg.yml --
+      -- content/press/kits/horloge/vue-du-toit.jpg.yml --
       legende: La photo
       credit: Les Établis
       alt: Une horloge
@@ -115,8 +115,8 @@ import Testing
       #expect(built.findings == [])
       #expect(try built.tree.placesInside(of: "SERIAL-4711") == [])
       // The list and the bytes of the archive fit together, which the check compares.
-      #expect(try Self.said(of: "press/kits/horloge/horloge.zip", in: built).contains("photo.jpg"))
-      let photo = String(decoding: try #require(built.tree.files["press/kits/horloge/photo.jpg"]), as: UTF8.self)
+      #expect(try Self.said(of: "press/kits/horloge/horloge.zip", in: built).contains("vue-du-toit.jpg"))
+      let photo = String(decoding: try #require(built.tree.files["press/kits/horloge/vue-du-toit.jpg"]), as: UTF8.self)
       #expect(photo.contains("<photoshop:Credit>Les Établis<") && photo.contains(">Ada<"))
       // The kit’s licence holds for its files.
       #expect(photo.contains("https://creativecommons.org/licenses/by/4.0/") && photo.contains(">CC BY 4.0<"))
