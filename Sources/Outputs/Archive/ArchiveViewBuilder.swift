@@ -32,6 +32,7 @@ struct ArchiveViewBuilder: Sendable {
       page: composition.furniture.page(outline), words: words.words,
       count: words.text("archive_since", ["count": count, "year": first]), years: archive.years.map(year),
       registers: registers.filter { !$0.items.isEmpty }, timeline: Timeline(years: archive.years).drawing,
+      catalogue: Catalogue.files(composition.site).map { LinkView(title: $0.name, url: site.href($0.permalink)) },
       yearsAgo: yearsAgo)
   }
 
@@ -63,13 +64,13 @@ struct ArchiveViewBuilder: Sendable {
 
   private func page(
     _ crossing: ArchiveCrossings.Crossing, _ sheet: Paging.Sheet, _ paging: Paging, year: Archive.Year
-  ) -> ArchiveCrossingPage {
+  ) -> TopicPage {
     var outline = composition.outline(
       list: "archive-crossing", title: "\(crossing.title), \(year.year)", at: sheet.permalink, edition,
       trail: [step, link(year)])
     outline.previous = sheet.previous
     outline.next = sheet.next
-    return ArchiveCrossingPage(
+    return TopicPage(
       page: composition.furniture.page(outline), words: words.words,
       count: words.count(crossing.publications.count, "texts"),
       entries: composition.cards(edition.language).entries(sheet.items), pagination: paging.view(sheet, words: words))

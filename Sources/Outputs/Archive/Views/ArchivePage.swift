@@ -13,6 +13,8 @@ struct ArchivePage: View {
   let registers: [RegisterView]
   /// A bar for each month; absent for an archive of one year
   let timeline: HTML?
+  /// Everything that is online as a table, and for programs
+  let catalogue: [LinkView]
   /// This month five, ten, fifteen years ago; those that hold something
   let yearsAgo: [YearsAgoView]
 
@@ -25,6 +27,7 @@ struct ArchivePage: View {
       .each("years", \.years),
       .each("registers", \.registers),
       .html("timeline", \.timeline),
+      .each("catalogue", \.catalogue),
       .each("years_ago", \.yearsAgo),
     ])
 }
