@@ -28,7 +28,7 @@ struct BuildPass {
     self.request = request
     self.workers = workers
     self.isVerification = isVerification
-    pictureFolder = request.cacheFolder.map { $0 + "/media" }
+    pictureFolder = request.cacheFolder.map(CacheCare.mediaFolder)
   }
 
   /// Reads and plans the site, and writes it.
@@ -38,9 +38,12 @@ struct BuildPass {
     defer { withExtendedLifetime(temporary) {} }
     pictureFolder = temporary?.path ?? pictureFolder
     let planned = await plan()
+    let care = request.cacheFolder.map { CacheCare(folder: $0, now: FileIdentity.now / 1_000_000_000) }
+    care?.use(for: planned.artifacts)
     guard planned.isComplete, let report = try await write(planned.artifacts) else {
       return stopped(zone: planned.timeZone, nextChange: planned.nextChange)
     }
+    care?.prune()
     if !planned.holdsEmbargo { FinishedPreviews.remove(root: request.root) }
     let ledger = LedgerFile(root: request.root)
     let addition = request.recordsAddresses ? ledger.add(planned.newAddresses) : ledger.standing

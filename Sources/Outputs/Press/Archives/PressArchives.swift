@@ -87,7 +87,7 @@ struct PressArchives {
       let releases = extra.map { ($0.name, FileContent($0.text)) }
       let readme = texts.readme(named)
       let store = ArchiveStore(folder: cache)
-      let key = ArchiveStore.key(
+      let key = store.key(
         [(texts.readmeName, FileContent.bytes(Array(readme.utf8)))] + contents.map { ($0.0, $0.2) } + releases,
         facts: [texts.manifest(named.map { (name: $0.name, path: $0.path, facts: nil) })])
       if let bytes = store.archive(key) {
