@@ -26,6 +26,7 @@ let package = Package(
     .target(name: "Templates", dependencies: ["Text"]),
     .target(name: "Formats", dependencies: ["Text"]),
     .target(name: "Mail", dependencies: ["Media", "Text"], exclude: ["Files"], plugins: ["EmbedFiles"]),
+    .target(name: "Social", dependencies: ["Text"], exclude: ["Files"], plugins: ["EmbedFiles"]),
     .target(name: "Content", dependencies: ["Text", .product(name: "Yams", package: "Yams")]),
     .target(name: "CVips"),
     .target(name: "Media", dependencies: ["CArchive", "CVips", "Text", "Writer"]),
@@ -40,7 +41,7 @@ let package = Package(
       name: "gazette",
       dependencies: [
         "Build", "CLinux", "Content", "Import", "Mail", "Markdown", "Media", "Outputs", "Preview", "Scaffolding",
-        "Text",
+        "Social", "Text",
         "Writer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -51,7 +52,8 @@ let package = Package(
     .target(
       name: "Outputs",
       dependencies: [
-        "Content", "Formats", "Mail", "Markdown", "Media", "Search", "Site", "Templates", "Text", "Theme", "Writer",
+        "Content", "Formats", "Mail", "Markdown", "Media", "Search", "Site", "Social", "Templates", "Text", "Theme",
+        "Writer",
       ]),
     .target(
       name: "Preview",
@@ -67,6 +69,7 @@ let package = Package(
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", .product(name: "Mustache", package: "swift-mustache")]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
+    .testTarget(name: "SocialTests", dependencies: ["Social", "Text"]),
     .testTarget(name: "MailTests", dependencies: ["Mail", "Text"]),
     .testTarget(name: "ImportTests", dependencies: ["CArchive", "Import", "Markdown", "Text"]),
     .testTarget(name: "ContentTests", dependencies: ["Content"]),

@@ -55,7 +55,7 @@ class Bench:
         return few if self.short else many
 
     def arguments(self, project, output, *more):
-        return [*self.command, "build", "--root", str(project), "--output", str(output), "--at", INSTANT,
+        return [*self.command, "build", "--no-ledger", "--root", str(project), "--output", str(output), "--at", INSTANT,
                 "--lang", "en", *more]
 
     def start(self, project, output, *more, kept=True):

@@ -61,6 +61,7 @@ struct FieldExamples: Sendable {
     "include": Message(en: "[events/open-day.md]", fr: "[events/portes-ouvertes.md]"),
     "exclude": Message(en: "[blog/minor-news.md]", fr: "[blog/petite-nouvelle.md]"),
     "sponsored": Message(en: "\"Name of the partner\"", fr: "\"Nom du partenaire\""),
+    "campaign": Message(en: "\"Open day\"", fr: "\"Portes ouvertes\""),
     "contents": Message(en: "[blog/first.md, events/second.md]", fr: "[blog/premier.md, events/deuxieme.md]"),
     "genre": Message(en: "testimony", fr: "temoignage"),
     "origin": Message(

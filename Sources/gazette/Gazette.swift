@@ -15,7 +15,8 @@ struct Gazette: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         InitCommand.self, NewCommand.self, BuildCommand.self, PreviewCommand.self, CheckCommand.self,
-        WhyCommand.self, PlanCommand.self, NewsletterCommand.self, ImportCommand.self, RenderCommand.self,
+        WhyCommand.self, PlanCommand.self, NewsletterCommand.self, KitCommand.self,
+        ImportCommand.self, RenderCommand.self,
       ])
   }
 

@@ -95,7 +95,7 @@ import Testing
       let name = "machine-\(number)"
       let root = machine.folder == project.root ? "." : project.root
       let outcome = try Program.run(
-        ["build", "--root", root, "--output", "\(project.folder)/\(name)", "--at", "2026-06-30T12:00"],
+        ["build", "--root", root, "--output", "\(project.folder)/\(name)", "--at", "2026-06-30T12:00", "--no-ledger"],
         environment: machine.environment, in: machine.folder)
       #expect(outcome.status == 0, "\(outcome.messages)")
       #expect(try FolderTree("\(project.folder)/\(name)").differences(from: expected.tree) == [])

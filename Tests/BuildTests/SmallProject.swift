@@ -49,12 +49,13 @@ final class SmallProject: Sendable {
   func build(
     at moment: String = "2026-06-30T12:00", drafts: Bool = false, keepGoing: Bool = false, workers: Int? = nil,
     into name: String = "site",
-    cached: Bool = false
+    cached: Bool = false, recording: Bool = false
   ) async throws -> BuiltSite {
     var request = BuildRequest(root: root, output: folder + "/" + name, at: try InstantInput(parsing: moment))
     request.includesDrafts = drafts
     request.keepsGoing = keepGoing
     request.workers = workers
+    request.recordsAddresses = recording
     if cached { request.cacheFolder = cache }
     let report = try await Project.build(request)
     return BuiltSite(report: report, tree: try FolderTree(folder + "/" + name))

@@ -68,7 +68,7 @@ import Text
 
   private static func sent() async throws -> (RecordedConsole, before: [String]) {
     let recorded = try await project()
-    #expect(await recorded.run("build") == .done, "\(recorded.messages)")
+    #expect(await recorded.run("build", "--no-ledger") == .done, "\(recorded.messages)")
     let before = try letterFiles.map { try recorded.text(of: $0) }
     #expect(await recorded.run("newsletter", "sent", "7", "--at", "2026-11-27 08:05") == .done, "\(recorded.messages)")
     #expect(recorded.output == folder + "\n")
@@ -109,11 +109,11 @@ import Text
       try recorded.text(of: "content/newsletter/7.md").contains("\ndate: 2026-11-27 08:00\nenvoyee: 2026-11-27 08:05\n")
     )
     let feed = try Self.feedItem(recorded)
-    #expect(await recorded.run("build", "--format", "gcc") == .done)
+    #expect(await recorded.run("build", "--no-ledger", "--format", "gcc") == .done)
     #expect(!recorded.messages.contains("warning"), "\(recorded.messages)")
     #expect(try Self.letterFiles.map { try recorded.text(of: $0) } == before)
     #expect(try Self.feedItem(recorded) == feed)
-    #expect(await recorded.run("build", "--verify") == .done)
+    #expect(await recorded.run("build", "--no-ledger", "--verify") == .done)
   }
 
   @Test func `when everything that a letter was made of changes, the letter stays the same to the byte`() async throws {
@@ -128,7 +128,7 @@ import Text
     try recorded.write("---\ntitre: En retard\ndate: 2026-11-25\n---\nTexte.\n", to: "content/blog/tard.md")
     try recorded.write("block_posts: Autres mots\nemail_button: Autre bouton\n", to: "templates/texts/fr.yml")
     try recorded.write("issue", to: "templates/newsletter/email.mustache")
-    #expect(await recorded.run("build", "--format", "gcc") == .done, "\(recorded.messages)")
+    #expect(await recorded.run("build", "--no-ledger", "--format", "gcc") == .done, "\(recorded.messages)")
     #expect(try Self.letterFiles.map { try recorded.text(of: $0) } == before)
     #expect(try Self.feedItem(recorded) == feed)
     #expect(try recorded.text(of: "site/blog/a/index.html").contains("Autre titre"))
@@ -140,7 +140,7 @@ import Text
     let (recorded, before) = try await Self.sent()
     try Self.edit(recorded, "newsletter/7.md", "La suite :", by: "La suite, corrigée :")
     try Self.edit(recorded, "newsletter/7.md", "titre: Sept", by: "titre: Huit")
-    #expect(await recorded.run("build", "--format", "gcc", "--lang", "fr") == .done)
+    #expect(await recorded.run("build", "--no-ledger", "--format", "gcc", "--lang", "fr") == .done)
     #expect(recorded.messages.contains("content/newsletter/7.md:2:8: warning: cette lettre a été envoyée"))
     #expect(recorded.messages.contains("content/newsletter/7.md:13:1: warning: cette lettre a été envoyée"))
     #expect(try Self.letterFiles.map { try recorded.text(of: $0) } == before)
@@ -154,7 +154,7 @@ import Text
     let (recorded, before) = try await Self.sent()
     let correction = "corrections: [{date: 2026-11-29, texte: \"La fête est le <19>.\"}]\n---\nBonjour"
     try Self.edit(recorded, "newsletter/7.md", "---\nBonjour", by: correction)
-    #expect(await recorded.run("build", "--format", "gcc") == .done)
+    #expect(await recorded.run("build", "--no-ledger", "--format", "gcc") == .done)
     #expect(!recorded.messages.contains("warning"))
     let page = try recorded.text(of: Self.letterFiles[0])
     #expect(page.contains("La fête est le &lt;19&gt;.") && page.contains("datetime=\"2026-11-29\""))
@@ -165,7 +165,7 @@ import Text
 
   @Test func `the page, the e-mail and the text on the site have no token, no way out and no mark`() async throws {
     let (recorded, _) = try await Self.sent()
-    #expect(await recorded.run("build") == .done)
+    #expect(await recorded.run("build", "--no-ledger") == .done)
     for file in Self.letterFiles {
       let text = try recorded.text(of: file)
       #expect(text.contains("Bonjour à vous"))
@@ -180,17 +180,17 @@ import Text
   @Test(arguments: ["issue.md", "record.json", "letter.html", "letter.txt", "SHA256SUMS"])
   func `a file of the record that is gone or another is an error`(_ name: String) async throws {
     let (recorded, before) = try await Self.sent()
-    #expect(await recorded.run("build") == .done)
+    #expect(await recorded.run("build", "--no-ledger") == .done)
     let path = "\(Self.folder)/\(name)"
     try recorded.write(try recorded.text(of: path).replacing("a", with: "b"), to: path)
-    #expect(await recorded.run("build", "--format", "gcc") == .faults)
+    #expect(await recorded.run("build", "--no-ledger", "--format", "gcc") == .faults)
     #expect(recorded.messages.contains("content/newsletter/7.md:5:10: error: "), "\(recorded.messages)")
     try Self.remove(recorded, path)
-    #expect(await recorded.run("build", "--format", "gcc") == .faults)
+    #expect(await recorded.run("build", "--no-ledger", "--format", "gcc") == .faults)
     #expect(recorded.messages.contains(path))
     #expect(try Self.letterFiles.map { try recorded.text(of: $0) } == before)
     try Self.remove(recorded, Self.folder)
-    #expect(await recorded.run("build", "--lang", "fr") == .faults)
+    #expect(await recorded.run("build", "--no-ledger", "--lang", "fr") == .faults)
     #expect(recorded.messages.contains("gazette newsletter sent 7"))
   }
 
@@ -209,7 +209,7 @@ import Text
   ) async throws {
     let (recorded, _) = try await Self.sent()
     try Self.forge(recorded, name, old, by: new)
-    #expect(await recorded.run("build", "--format", "gcc") == .faults)
+    #expect(await recorded.run("build", "--no-ledger", "--format", "gcc") == .faults)
     #expect(recorded.messages.contains("content/newsletter/7.md:"))
   }
 
@@ -217,7 +217,7 @@ import Text
     let (recorded, _) = try await Self.sent()
     try Self.forge(recorded, "record.json", "Titre B", by: "<script>x</script>")
     try Self.forge(recorded, "record.json", "Témoignage\"", by: "<script>y</script>\"")
-    #expect(await recorded.run("build") == .done)
+    #expect(await recorded.run("build", "--no-ledger") == .done)
     let (page, feed) = (try recorded.text(of: Self.letterFiles[0]), try Self.feedItem(recorded))
     #expect(page.contains("&lt;script&gt;x&lt;/script&gt;") && page.contains("&lt;script&gt;y"))
     #expect(!page.contains("<script>x") && !page.contains("<script>y") && !feed.contains("<script>"))
@@ -225,13 +225,13 @@ import Text
 
   @Test func `a consent that ends outranks what was sent`() async throws {
     let (recorded, before) = try await Self.sent()
-    #expect(await recorded.run("build", "--at", "2027-01-02") == .done)
+    #expect(await recorded.run("build", "--no-ledger", "--at", "2027-01-02") == .done)
     let html = try recorded.text(of: Self.letterFiles[1])
     #expect(before[1].contains("<img") && !html.contains("<img") && html.contains("Titre &lt;A&gt;"))
     #expect(try !recorded.text(of: Self.letterFiles[0]).contains("card-image"))
     #expect(recorded.messages.contains("content/newsletter/7.md"))
     // The words of a member go with the consent, and with them the copies that cannot be cut.
-    #expect(await recorded.run("build", "--at", "2027-07-02") == .done)
+    #expect(await recorded.run("build", "--no-ledger", "--at", "2027-07-02") == .done)
     let page = try recorded.text(of: Self.letterFiles[0])
     #expect(!page.contains("Témoignage M") && page.contains("Titre B"))
     #expect(!FileManager.default.fileExists(atPath: recorded.folder + "/" + Self.letterFiles[1]))
@@ -241,11 +241,11 @@ import Text
   @Test func `a picture that is another now is shown as it is now, and one that is gone not at all`() async throws {
     let (recorded, before) = try await Self.sent()
     try Self.remove(recorded, "content/blog/a.md")
-    #expect(await recorded.run("build", "--format", "gcc") == .done)
+    #expect(await recorded.run("build", "--no-ledger", "--format", "gcc") == .done)
     #expect(try Self.letterFiles.map { try recorded.text(of: $0) } == before)
     try Self.remove(recorded, "content/blog/a.png")
     try Self.remove(recorded, "content/blog/a.png.yml")
-    #expect(await recorded.run("build", "--format", "gcc") == .done, "\(recorded.messages)")
+    #expect(await recorded.run("build", "--no-ledger", "--format", "gcc") == .done, "\(recorded.messages)")
     #expect(try !recorded.text(of: Self.letterFiles[1]).contains("<img"))
   }
 
@@ -266,11 +266,11 @@ import Text
       #expect(try first.text(of: "\(Self.folder)/\(name)") == second.text(of: "\(Self.folder)/\(name)"))
     }
     try Self.edit(first, "newsletter/7.md", "envoyee: 2026-11-27 08:05\n", by: "")
-    #expect(await first.run("build", "--format", "gcc") == .done)
+    #expect(await first.run("build", "--no-ledger", "--format", "gcc") == .done)
     #expect(first.messages.contains("7.sent keeps this letter"))
     #expect(await first.run("newsletter", "sent", "7") == .wrongUse)
     try Self.remove(second, "content/newsletter/7.md")
-    #expect(await second.run("build", "--format", "gcc") == .done)
+    #expect(await second.run("build", "--no-ledger", "--format", "gcc") == .done)
     #expect(second.messages.contains("content/newsletter/7.md is not there any more"))
   }
 
@@ -293,7 +293,7 @@ import Text
     try recorded.write(file, to: "content/newsletter/1.md")
     #expect(await recorded.run("newsletter", "sent", "1") == .done, "\(recorded.messages)")
     #expect(try recorded.text(of: "content/newsletter/1.md").contains(expected))
-    #expect(await recorded.run("build", "--format", "gcc") == .done, "\(recorded.messages)")
+    #expect(await recorded.run("build", "--no-ledger", "--format", "gcc") == .done, "\(recorded.messages)")
     #expect(try recorded.text(of: "site/newsletter/1/index.html").contains("Titre &lt;A&gt;"))
   }
 }

@@ -210,6 +210,11 @@ import Text
     #expect(without.destinations.map(\.text) == ["d.mp4", "e.jpg"])
   }
 
+  @Test func `tags that are never closed do not hold those that follow`() throws {
+    let text = String(repeating: "a <p>", count: 40) + "<kbd>b</kbd>"
+    #expect(Self.page().render(try Document(parsing: text)).markup.contains("<kbd>b</kbd>"))
+  }
+
   @Test func `nothing that a tag says becomes markup`() throws {
     let text =
       "<abbr title='\"><script>'>a</abbr> <img src='x\" onerror=\"y' alt='\"><b>'> "
@@ -223,8 +228,10 @@ import Text
   }
 
   @Test func `a text of nothing but tags takes no time`() throws {
-    for part in ["<b>", "<details>\n\n", "<div>\n\n", "<a <", "<a b='", "<kbd></kbd>", "<video src=a>", "<!a ", "</b>"]
-    {
+    for part in [
+      "<b>", "<details>\n\n", "<div>\n\n", "<a <", "<a b='", "<kbd></kbd>", "<video src=a>", "<!a ", "</b>",
+      "<div><video src=a></video>",
+    ] {
       let text = String(repeating: part, count: 20_000)
       guard let document = try? Document(parsing: text) else { continue }
       #expect(Self.page().render(document).markup.utf8.count < 40 * text.utf8.count, "\(part)")

@@ -42,10 +42,14 @@ struct BuildPass {
       return stopped(zone: planned.timeZone, nextChange: planned.nextChange)
     }
     if !planned.holdsEmbargo { FinishedPreviews.remove(root: request.root) }
+    let ledger = LedgerFile(root: request.root)
+    let addition = request.recordsAddresses ? ledger.add(planned.newAddresses) : ledger.standing
+    diagnostics += addition.diagnostics
     return BuildReport(
       diagnostics: diagnostics.sortedForReport(), published: planned.published, refused: planned.refused,
       written: report.written, unchanged: report.unchanged, removed: report.removed, bytes: report.bytes,
-      nextChange: planned.nextChange, timeZone: planned.timeZone, basePath: planned.basePath)
+      nextChange: planned.nextChange, timeZone: planned.timeZone, basePath: planned.basePath,
+      addition: addition)
   }
 
   /// Reads the project and plans its site; nothing is written.
@@ -65,7 +69,7 @@ struct BuildPass {
     return ProjectContent(
       configuration: configuration, instant: request.at.instant(in: configuration.timeZone),
       drafts: request.includesDrafts, scan: scan, entries: entries,
-      sidecars: readSidecars(scan, zone: configuration.timeZone))
+      sidecars: readSidecars(scan, zone: configuration.timeZone), ledger: readLedger(scan))
   }
 
   /// Plans the site of what was read; nothing is written.
@@ -91,6 +95,7 @@ struct BuildPass {
     planned.artifacts = result.basis?.plan.artifacts ?? []
     planned.letters = result.basis?.plan.letters ?? []
     planned.published = result.published
+    planned.newAddresses = result.basis?.plan.newAddresses ?? []
     planned.unpublished = unpublished(among: shown, at: content.instant)
     planned.isComplete = true
     return concluded(planned)
@@ -183,6 +188,18 @@ struct BuildPass {
       }
     }
     return sidecars
+  }
+
+  private mutating func readLedger(_ scan: ProjectScan) -> AddressLedger? {
+    guard let file = scan.ledger else { return nil }
+    do throws(Diagnostic) {
+      let ledger = AddressLedger(try FileReader.text(file.location, name: LedgerFile.name))
+      diagnostics += ledger.diagnostics
+      return ledger
+    } catch {
+      diagnostics.append(error)
+      return nil
+    }
   }
 
   private mutating func bindTheme(_ scan: ProjectScan, configuration: SiteConfiguration) -> SiteTheme? {

@@ -32,11 +32,15 @@ public struct BuildReport: Sendable {
   /// Whether the site was written without leaving anything out.
   public var succeeded: Bool { isWritten && !diagnostics.hasErrors }
 
+  /// What was added to the ledger of addresses.
+  public let addition: LedgerAddition
+
   init(
     diagnostics: [Diagnostic], published: Int, refused: [String], written: Int, unchanged: Int, removed: Int,
     bytes: Int, nextChange: NextChange?, timeZone: TimeZoneRules, basePath: String = "", isWritten: Bool = true,
-    isRepeated: Bool = false
+    isRepeated: Bool = false, addition: LedgerAddition = .none
   ) {
+    self.addition = addition
     self.diagnostics = diagnostics
     self.published = published
     self.refused = refused

@@ -12,6 +12,11 @@ public struct BuildRequest: Sendable {
   public var includesDrafts = false
   /// Whether entries with errors are left out instead of stopping the build.
   public var keepsGoing = false
+  /// Whether the addresses that come online are written into the project's ledger. Only for a site that the public
+  /// sees, as it is now.
+  public var recordsAddresses = false
+  /// Whether a published address that would be lost is a warning only.
+  public var toleratesLostAddresses = false
   /// How many threads render; nil for as many as there are cores.
   public var workers: Int?
   /// A folder of the user for what saves work the next time; nil to begin from nothing. It must not lie in the project,

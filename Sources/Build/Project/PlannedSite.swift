@@ -11,8 +11,12 @@ public struct PlannedSite: Sendable {
   var basis: PlanBasis?
   /// What the files are made from; nil when errors stopped the plan.
   var composition: Composition? { basis?.composition }
+  /// What can be posted of its entries; nil when errors stopped the plan.
+  public var posts: PostPlanner? { composition.map { PostPlanner($0) } }
   /// The issues of the newsletter as letters that can be sent.
   public internal(set) var letters: [PlannedLetter] = []
+  /// The lasting addresses that the project's ledger does not hold yet.
+  var newAddresses: [AddressRecord] = []
   /// What was found wrong.
   public internal(set) var diagnostics: [Diagnostic] = []
   /// The entries that were left out because of their errors.

@@ -77,7 +77,7 @@ public enum Project {
     return try await pass.preview(for: name)
   }
 
-  private static func workers(for request: BuildRequest) -> Int {
+  static func workers(for request: BuildRequest) -> Int {
     max(1, request.workers ?? ProcessInfo.processInfo.activeProcessorCount)
   }
 }

@@ -1,4 +1,5 @@
 import Content
+import Site
 import Text
 
 /// Everything that was read of a project, for one moment.
@@ -11,6 +12,8 @@ struct ProjectContent: Sendable {
   /// All entries that could be read, online or not.
   let entries: [Entry]
   let sidecars: Sidecars
+  /// The memory of addresses; nil for a project that has none yet.
+  let ledger: AddressLedger?
 
   /// Whether what is under embargo is shown, for readers who are told beforehand.
   var liftsEmbargoes = false

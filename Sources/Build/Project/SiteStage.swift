@@ -100,10 +100,11 @@ struct SiteStage {
     let contentFolder = request.root + "/content"
     let staticFiles = scan.others.keys.filter { $0.hasPrefix("static/") && withheld[$0] == nil }.sorted()
     let archives = request.cacheFolder
+    let memory = memory
     let whole = { @Sendable [workers, renditions, makesPictures] composition in
       await SitePlan(
         composition, contentFolder: contentFolder, staticFiles: staticFiles, renditions: renditions,
-        areMade: makesPictures, workers: workers, archives: archives)
+        areMade: makesPictures, workers: workers, archives: archives, memory: memory)
     }
     let composition = await printed(
       Composition(rendered: rendered, theme: theme.bound, workers: workers, isPreview: content.liftsEmbargoes))
@@ -113,6 +114,26 @@ struct SiteStage {
     let conflicts = request.keepsGoing ? OutputWriter.conflicts(among: plan.artifacts) : []
     let basis = PlanBasis(content: content, composition: composition, plan: plan, whole: whole)
     return (basis, diagnostics + plan.diagnostics + conflicts + unfit)
+  }
+
+  /// What the project remembers of its addresses, and why entries and files are not online.
+  private var memory: AddressMemory {
+    guard let ledger = content.ledger else { return .none }
+    var absences: [String: AddressMemory.Absence] = [:]
+    var unread = Set(scan.entries.map(\.path))
+    for entry in content.entries {
+      unread.remove(entry.file.path)
+      guard !online.contains(entry.file.path) else { continue }
+      absences[entry.file.path] =
+        switch Visibility(of: entry, at: content.instant, drafts: content.drafts) {
+        case .visible: .refused
+        case .draft, .scheduled, .embargoed: .hidden
+        case .expired, .consentMissing, .consentRefused, .consentExpired: .ended
+        }
+    }
+    for path in unread.union(faulty) { absences[path] = .refused }
+    for path in withheld.keys { absences[path] = .ended }
+    return AddressMemory(ledger: ledger, absences: absences, isTolerant: request.toleratesLostAddresses)
   }
 
   /// Draws the cards that are missing.

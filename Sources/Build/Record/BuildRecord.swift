@@ -7,6 +7,8 @@ struct BuildRecord: Sendable {
   let circumstances: [UInt8]
   /// The files of the project, as the file system knew them before they were read.
   let inputs: [UInt8]
+  /// The ledger of addresses after the build.
+  let ledger: Int
   /// The output after the build; see `OutputWriter.state`.
   let output: [UInt8]
   /// The moment that the site was built for.
@@ -26,6 +28,7 @@ extension BuildRecord: ByteCodable {
       bytes.count.encode(into: &buffer)
       buffer.append(bytes)
     }
+    ledger.encode(into: &buffer)
     instant.encode(into: &buffer)
     report.encode(into: &buffer)
   }
@@ -34,6 +37,7 @@ extension BuildRecord: ByteCodable {
     circumstances = Array(try decoder.bytes(try Int(from: &decoder)))
     inputs = Array(try decoder.bytes(try Int(from: &decoder)))
     output = Array(try decoder.bytes(try Int(from: &decoder)))
+    ledger = try Int(from: &decoder)
     instant = try Instant(from: &decoder)
     report = try BuildReport(from: &decoder)
   }

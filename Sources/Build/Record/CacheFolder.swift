@@ -56,7 +56,8 @@ struct CacheFolder: Sendable {
     }
   }
 
-  private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
+  /// Writes all of the bytes.
+  static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
     bytes.withUnsafeBytes { bytes in
       var count = 0
       while count < bytes.count {

@@ -11,6 +11,8 @@ struct ProjectRecord: Sendable {
   private let root: String
   private let circumstances: [UInt8]
   private let inputs: [UInt8]
+  /// The content of the ledger of addresses, as a sum: builds write it themselves.
+  private let ledger: Int
   /// When the files of the project were looked at.
   private let start: Int
 
@@ -30,9 +32,12 @@ struct ProjectRecord: Sendable {
     buffer.append(program)
     request.includesDrafts.encode(into: &buffer)
     request.keepsGoing.encode(into: &buffer)
+    request.recordsAddresses.encode(into: &buffer)
+    request.toleratesLostAddresses.encode(into: &buffer)
     (PDFPrinter.installed?.identity ?? "").encode(into: &buffer)
     circumstances = buffer.bytes
     inputs = scan.state
+    ledger = LedgerFile(root: request.root).standing.state
   }
 
   /// The name of the record: each output of a project has one.
@@ -48,7 +53,8 @@ struct ProjectRecord: Sendable {
     guard let content = cache.content(of: name) else { return nil }
     var decoder = ByteDecoder(content)
     guard let record = try? BuildRecord(from: &decoder), decoder.isAtEnd, record.circumstances == circumstances,
-      record.inputs == inputs, record.holds(at: request.at.instant(in: record.report.timeZone)),
+      record.inputs == inputs, record.ledger == ledger,
+      record.holds(at: request.at.instant(in: record.report.timeZone)),
       let output = try? await OutputWriter(output: request.output).state(waiting: waiting), record.output == output
     else { return nil }
     return record.report
@@ -57,7 +63,8 @@ struct ProjectRecord: Sendable {
   /// Keeps what a build has seen and left. Nothing is kept when something may have been changed meanwhile without
   /// a trace in the times of the files.
   func keep(_ report: BuildReport) async {
-    guard report.isWritten, !scan.found.contains(where: { $0.identity.isTooFresh(at: start) }),
+    guard report.isWritten, report.addition.former == ledger,
+      !scan.found.contains(where: { $0.identity.isTooFresh(at: start) }),
       let record = await record(of: report)
     else { return }
     var buffer = ByteBuffer(capacity: record.inputs.count + record.output.count + 4096)
@@ -70,7 +77,8 @@ struct ProjectRecord: Sendable {
     try? await Task.sleep(for: .milliseconds(20))
     guard let output = try? await OutputWriter(output: request.output).state() else { return nil }
     return BuildRecord(
-      circumstances: circumstances, inputs: inputs, output: output, instant: request.at.instant(in: report.timeZone),
+      circumstances: circumstances, inputs: inputs, ledger: report.addition.state, output: output,
+      instant: request.at.instant(in: report.timeZone),
       report: report)
   }
 

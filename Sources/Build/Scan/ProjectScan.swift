@@ -18,6 +18,9 @@ struct ProjectScan: Sendable {
   /// What cannot be used: links, files of no kind.
   var diagnostics: [Diagnostic] = []
 
+  /// The ledger of addresses. It is not among the files found: builds write it themselves.
+  private(set) var ledger: FoundFile?
+
   /// Every file, whatever it is for: first those of `content/`, then those of `templates/`.
   private(set) var found: [FoundFile] = []
 
@@ -39,8 +42,10 @@ struct ProjectScan: Sendable {
     templates.run()
     diagnostics = content.diagnostics + templates.diagnostics
     self.templates = templates.files.filter { $0.path.hasSuffix(".mustache") || $0.path.hasSuffix(".yml") }
-    found = content.files + templates.files
-    for file in content.files { sort(file) }
+    ledger = content.files.first { $0.path == AddressLedger.path }
+    let files = content.files.filter { $0.path != AddressLedger.path }
+    found = files + templates.files
+    for file in files { sort(file) }
   }
 
   /// The files as the resolver of links knows them.

@@ -38,6 +38,8 @@ public struct CommonHeader: Sendable {
   public let series: String?
   /// Who paid for it; letters then label it as advertising.
   public let sponsor: String?
+  /// The campaign it is part of.
+  public let campaign: String?
   /// Ties translations.
   public let id: String?
   /// Where it first appeared.

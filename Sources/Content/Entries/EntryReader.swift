@@ -66,7 +66,8 @@ public struct EntryReader: Sendable {
       topics: reader.texts(.categories) + reader.texts(.tags), image: image?.file,
       imageAlt: image?.alternative ?? reader.text(.imageAlt), focus: reader.focus(),
       licence: reader.text(.licence),
-      series: reader.text(.series), sponsor: reader.text(.sponsored), id: reader.text(.id), origin: reader.origin())
+      series: reader.text(.series), sponsor: reader.text(.sponsored), campaign: reader.text(.drive),
+      id: reader.text(.id), origin: reader.origin())
     return title == nil ? nil : header
   }
 

@@ -70,6 +70,10 @@ extension Field {
     "sponsored", "sponsorise", .text, aliases: ["sponsor", "sponsored-by", "publicite"],
     en: "Who paid for it; letters then say that it is advertising",
     fr: "Qui l’a payé ; les lettres disent alors que c’est une publicité")
+  static let drive = Field(
+    "campaign", "campagne", .text,
+    en: "The campaign it is part of, in the same words in all its parts; “gazette kit campaign” plans them",
+    fr: "La campagne dont il fait partie, avec les mêmes mots partout ; « gazette kit campaign » en fait le plan")
   static let id = Field(
     "id", "identifiant", .text,
     en: "Ties translations together when file names do not: the same word in each",
@@ -78,7 +82,7 @@ extension Field {
   /// The keys that every kind understands.
   public static let common: [Field] = [
     title, date, updated, expires, draft, published, lang, slug, permalink, formerAddresses, description, authors,
-    tags, categories, image, imageAlt, focus, licence, series, sponsored, id, origin,
+    tags, categories, image, imageAlt, focus, licence, series, sponsored, drive, id, origin,
   ]
 
   /// Keys of Jekyll, Hugo and others that mean nothing here, folded.

@@ -75,7 +75,7 @@ extension CommonHeader {
       title: title, date: date, updated: updated, expires: other.expires, isDraft: other.isDraft, language: language,
       slug: slug, permalink: permalink, formerAddresses: other.formerAddresses, description: description,
       authors: authors, topics: topics, image: image, imageAlt: imageAlt, focus: focus, licence: licence,
-      series: series, sponsor: sponsor, id: id, origin: origin)
+      series: series, sponsor: sponsor, campaign: campaign, id: id, origin: origin)
   }
 }
 

@@ -88,7 +88,8 @@ struct BlockElements {
     guard media == nil else { return }
     if ElementReading.blocks.contains(tag.name) { return startBlock(tag, markup) }
     if ElementReading.media.contains(tag.name) {
-      guard let node = ElementReading.media(tag, source: markup.source(from: index), lines: lines) else { return }
+      let source = tag["src"]?.value.isEmpty ?? true ? markup.source(from: index) : nil
+      guard let node = ElementReading.media(tag, source: source, lines: lines) else { return }
       addInline(node)
       media = tag.name
     } else if tag.name == "img" {

@@ -28,7 +28,9 @@ struct InlineElements {
     guard let tag = HTMLTokenizer.tokens(of: Array(node.literal)).first else { return }
     switch tag.kind {
     case .start where ElementReading.empty.contains(tag.name): readEmpty(tag, node)
-    case .start: if open.count < Self.depth { open.append(Opening(node: node, tag: tag)) }
+    case .start:
+      if open.count == Self.depth { open.removeFirst() }
+      open.append(Opening(node: node, tag: tag))
     case .end:
       guard let place = open.lastIndex(where: { $0.tag.name == tag.name }) else { return }
       let opening = open[place]

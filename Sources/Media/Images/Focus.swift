@@ -30,9 +30,17 @@ public struct Focus: Sendable, Hashable {
 }
 
 /// A part of an upright picture, in its pixels.
-struct PictureArea: Sendable, Hashable {
+public struct PictureArea: Sendable, Hashable {
   let left: Int
   let top: Int
   let width: Int
   let height: Int
+
+  /// A part, measured from the upper left corner.
+  public init(left: Int, top: Int, width: Int, height: Int) {
+    self.left = left
+    self.top = top
+    self.width = width
+    self.height = height
+  }
 }

@@ -23,7 +23,12 @@ struct FeedSources {
 
   /// The site, its sections, its topics, its people. A section without anything has no feed.
   var sources: [FeedSource] {
-    [source(nil, edition.home, "feeds", edition.latest)] + sections + topics + people
+    ofSections + topics + people
+  }
+
+  /// The site and its sections.
+  var ofSections: [FeedSource] {
+    [source(nil, edition.home, "feeds", edition.latest)] + sections
   }
 
   private var sections: [FeedSource] {

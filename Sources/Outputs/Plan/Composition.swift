@@ -110,6 +110,18 @@ public final class PlannedArtifact: Sendable {
     content = .file(file)
   }
 
+  /// The same bytes at another address, in no list.
+  func copy(at permalink: Permalink, from source: String) -> PlannedArtifact {
+    PlannedArtifact(at: permalink, from: source, content: content)
+  }
+
+  private init(at permalink: Permalink, from source: String, content: Artifact.Content) {
+    self.permalink = permalink
+    self.source = source
+    self.content = content
+    listing = nil
+  }
+
   /// A page.
   convenience init<Page: View>(
     _ template: BoundTemplate<Page>, at permalink: Permalink, from source: String,

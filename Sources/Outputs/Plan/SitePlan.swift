@@ -22,6 +22,9 @@ public struct SitePlan: Sendable {
   /// Addresses that cannot be files, links that lead nowhere.
   public private(set) var diagnostics: [Diagnostic] = []
 
+  /// The lasting addresses that the ledger does not hold yet.
+  public private(set) var newAddresses: [AddressRecord] = []
+
   /// For each part, how many of the files belong to it or to one before it.
   private var ends: [Int] = []
 
@@ -43,11 +46,12 @@ public struct SitePlan: Sendable {
   ///   - archives: a folder for ZIP archives that need not be made again; nil for none.
   ///   - staticFiles: the files below `static/`, by path below `content/`.
   ///   - renditions: where the renditions of pictures lie.
+  ///   - memory: what the site remembers of its addresses.
   ///   - areMade: whether they will lie there before the site is written; otherwise each is made when it is asked for.
   public init(
     _ composition: Composition, contentFolder: String, staticFiles: [String],
     renditions: RenditionCache = RenditionCache(folder: nil), areMade: Bool = false, workers: Int,
-    archives: String? = nil
+    archives: String? = nil, memory: AddressMemory = .none
   ) async {
     async let feeds = FeedsOutput().artifacts(composition, workers: workers)
     letters = LetterPlanner(composition: composition).letters
@@ -59,9 +63,9 @@ public struct SitePlan: Sendable {
     }
     planned += await feeds
     planned += SitemapOutput.artifacts(of: planned, composition)
-    let redirects = RedirectsOutput.artifacts(composition)
+    let redirects = RedirectsOutput.redirects(composition)
     diagnostics += redirects.diagnostics
-    planned += redirects.artifacts
+    planned += redirects.redirects.map(\.artifact)
     let pictures = SitePictures(composition.rendered, staticFiles: staticFiles)
     self.pictures = pictures.jobs
     copied = pictures.copied
@@ -75,9 +79,15 @@ public struct SitePlan: Sendable {
     }
     planned += PressArchives(composition, planned: planned, cache: archives).artifacts
     planned += themeFiles(besides: Set(planned.map(\.permalink)))
+    var addresses = Set(planned.map(\.permalink.path))
+    let ledger = LedgerOutput(composition, memory: memory, planned: planned, addresses: addresses)
+    planned += ledger.artifacts
+    addresses.formUnion(ledger.artifacts.map(\.permalink.path))
+    newAddresses = ledger.news
+    diagnostics += ledger.diagnostics
     addArtifacts(planned)
     diagnostics += Letters(composition).diagnostics
-    diagnostics += DeadAddresses.warnings(in: composition.rendered, addresses: Set(planned.map(\.permalink.path)))
+    diagnostics += DeadAddresses.warnings(in: composition.rendered, addresses: addresses)
   }
 
   /// The cards, each once.

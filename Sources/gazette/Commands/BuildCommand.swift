@@ -36,6 +36,12 @@ struct BuildCommand: ConsoleCommand {
       fr: "Refaire ensuite le site à partir de rien, et comparer chaque octet."))
   var verify = false
 
+  @Flag(
+    help: ArgumentHelp(
+      en: "Do not write new addresses into content/addresses.tsv.",
+      fr: "Ne pas noter les nouvelles adresses dans content/addresses.tsv."))
+  var noLedger = false
+
   @Option(
     help: ArgumentHelp(
       en: "Write the texts under embargo, and nothing else, for this journalist: a folder in previews/ with an address "
@@ -66,10 +72,21 @@ struct BuildCommand: ConsoleCommand {
     guard folder.canHold(output: target) else { throw .outputAmongSources(console.shown(target)) }
     let build = BuildRun(
       root: folder.path, output: target, at: project.time.moment(on: console),
-      includesDrafts: drafts, keepsGoing: keepGoing, workers: workers, format: messages.format)
+      includesDrafts: drafts, keepsGoing: keepGoing, recordsAddresses: recordsAddresses(on: console),
+      workers: workers, format: messages.format)
     let report = try await build.run(on: console)
     let isVerified = verify && report.isWritten ? try await build.verify(on: console) : true
     return report.succeeded && isVerified ? .done : .faults
+  }
+
+  /// A site of the future, or with drafts, is no site that the public sees. The zone of a moment without an offset is
+  /// not known yet: it lies in the past when it does so everywhere, 14 hours behind UTC and ahead of it.
+  private func recordsAddresses(on console: Console) -> Bool {
+    guard !noLedger, !drafts else { return false }
+    switch project.time.moment(on: console) {
+    case .instant(let instant): return instant <= console.now
+    case .local(let time): return time.instant(offset: 0).adding(seconds: 14 * 3600) <= console.now
+    }
   }
 
   /// Writes the texts under embargo for one journalist.

@@ -9,6 +9,8 @@ struct BuildRun: Sendable {
   let at: InstantInput
   var includesDrafts = false
   var keepsGoing = false
+  /// Whether the addresses that come online are written into the ledger.
+  var recordsAddresses = false
   var workers: Int?
   var format = DiagnosticPrinter.Format.text
   /// The processor time that one file may take, in seconds.
@@ -19,6 +21,7 @@ struct BuildRun: Sendable {
   func run(on console: Console) async throws(CommandFailure) -> BuildReport {
     var request = request
     request.cacheFolder = console.cacheFolder
+    request.recordsAddresses = recordsAddresses
     let line = ProgressLine(console: console)
     if console.isWatched { request.progress = { line.show($0) } }
     request.notice = { message in

@@ -31,6 +31,7 @@ actor PreviewPlanner {
     var request = BuildRequest(root: root, output: "", at: order.moment ?? .instant(console.clock()))
     request.includesDrafts = order.drafts
     request.keepsGoing = order.keepsGoing
+    request.toleratesLostAddresses = true
     switch await project.site(request, changed: changed) {
     case .planned(let planned): return whole(planned, order: order)
     case .renewed(let content, let instant):

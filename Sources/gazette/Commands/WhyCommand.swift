@@ -22,7 +22,7 @@ struct WhyCommand: ConsoleCommand {
   func run(on console: Console) async throws(CommandFailure) -> ExitStatus {
     let folder = project.folder(on: console)
     let request = BuildRequest(root: folder.path, output: "", at: project.time.moment(on: console))
-    for path in candidates(in: folder, console) {
+    for path in folder.candidates(for: file, on: console) {
       guard let standing = await Project.standing(of: path, request) else { continue }
       let errors = standing.diagnostics.filter { $0.severity == .error }
       DiagnosticReport(errors, format: messages.format, console: console).print(on: console)
@@ -36,15 +36,5 @@ struct WhyCommand: ConsoleCommand {
       help: Message(
         en: "Write its path, such as content/blog/my-post.md.",
         fr: "Écrivez son chemin, par exemple content/blog/mon-article.md."))
-  }
-
-  /// What the path may mean, relative to the project: seen from here, from the project, or from `content/`; a folder
-  /// is its `index.md`.
-  private func candidates(in folder: ProjectFolder, _ console: Console) -> [String] {
-    let root = folder.path + "/"
-    let resolved = console.resolve(file)
-    let here = resolved.hasPrefix(root) ? [String(resolved.dropFirst(root.count))] : []
-    let paths = file.hasPrefix("/") ? here : here + [file, "content/" + file]
-    return paths.flatMap { folder.holdsFolder($0) ? ["\($0)/index.md"] : [$0] }
   }
 }

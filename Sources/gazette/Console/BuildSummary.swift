@@ -18,9 +18,8 @@ struct BuildSummary: Sendable {
       return
     }
     sentences =
-      Self.refused(report.refused) + [
-        Self.figures(report, elapsed: elapsed), Self.next(report.nextChange, in: report.timeZone),
-      ]
+      Self.refused(report.refused) + [Self.figures(report, elapsed: elapsed)] + Self.ledger(report.addition)
+      + [Self.next(report.nextChange, in: report.timeZone)]
   }
 
   private static func refused(_ paths: [String]) -> [Message] {
@@ -29,6 +28,18 @@ struct BuildSummary: Sendable {
     return [
       Message(
         en: "Left out because of their errors:\n\(list)", fr: "Laissés de côté à cause d’erreurs :\n\(list)")
+    ]
+  }
+
+  /// The first lines of the ledger are worth a sentence.
+  private static func ledger(_ addition: LedgerAddition) -> [Message] {
+    guard addition.isFirst else { return [] }
+    return [
+      Message(
+        en: "The site’s \(addition.count) addresses are now in content/addresses.tsv, and no later build will lose "
+          + "one: keep that file with the content.",
+        fr: "Les \(addition.count) adresses du site sont désormais dans content/addresses.tsv, et aucune construction "
+          + "n’en perdra : gardez ce fichier avec le contenu.")
     ]
   }
 

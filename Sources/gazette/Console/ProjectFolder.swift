@@ -42,6 +42,16 @@ struct ProjectFolder: Sendable {
     return resolved.hasSuffix("/") ? resolved : resolved + "/"
   }
 
+  /// What a typed path may mean, relative to the project: seen from here, from the project, or from `content/`; a
+  /// folder is its `index.md`.
+  func candidates(for file: String, on console: Console) -> [String] {
+    let root = path + "/"
+    let resolved = console.resolve(file)
+    let here = resolved.hasPrefix(root) ? [String(resolved.dropFirst(root.count))] : []
+    let paths = file.hasPrefix("/") ? here : here + [file, "content/" + file]
+    return paths.flatMap { holdsFolder($0) ? ["\($0)/index.md"] : [$0] }
+  }
+
   /// A file of the project, or nil when there is none.
   func source(_ name: String) -> SourceText? {
     FileManager.default.contents(atPath: "\(path)/\(name)").map { SourceText(path: name, bytes: Array($0)) }

@@ -65,8 +65,7 @@ struct ArchiveTexts {
     return ([words["press_contacts"]] + people).joined(separator: "\n")
   }
 
-  /// The list as spreadsheets read it: quoted where needed (RFC 4180), with the separator of the language and a byte
-  /// order mark, without which some read another encoding.
+  /// The list as spreadsheets of the language read it.
   func manifest(_ files: [(name: String, path: String, facts: FileSummary?)]) -> String {
     let head = ["file", "bytes", "sha256", "title", "caption", "credit", "licence", "alt", "date"]
     let rows = files.map { file -> [String] in
@@ -78,17 +77,6 @@ struct ArchiveTexts {
         text(sidecar?.alternative) ?? "", sidecar?.date?.iso ?? "",
       ]
     }
-    let separator = isFrench ? ";" : ","
-    return "\u{FEFF}" + ([head] + rows).map { $0.map(CSVField.quoted).joined(separator: separator) + "\r\n" }.joined()
-  }
-}
-
-/// A field of a table as RFC 4180 writes it.
-enum CSVField {
-  /// The text, in quotes. What a spreadsheet would take for a formula gets an apostrophe before it.
-  static func quoted(_ text: String) -> String {
-    let first = text.unicodeScalars.first
-    let isFormula = first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
-    return "\"" + (isFormula ? "'" : "") + text.replacing("\"", with: "\"\"") + "\""
+    return CSVTable(rows: [head] + rows, separator: isFrench ? ";" : ",").text
   }
 }

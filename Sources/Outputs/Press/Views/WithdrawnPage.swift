@@ -5,9 +5,9 @@ struct WithdrawnPage: View {
   let page: Prepared<PageView>
   let words: Words
   let title: String
-  /// "Texte retiré le 3 mai 2026"
-  let note: String
-  let iso: String
+  /// "Texte retiré le 3 mai 2026"; absent when the day is not known
+  let note: String?
+  let iso: String?
   let reason: String
   let contacts: [ContactView]
 
