@@ -84,19 +84,23 @@ import Testing
     #expect(page.contains("<a href=\"/en/press/releases/hausse/\" lang=\"en\" hreflang=\"en\">English</a>"))
   }
 
-  /// The members that the schema of ninjs 3.1 knows and that are used here; another one would be an error.
-  private static let members: Set<String> = [
-    "uri", "standard", "type", "representationType", "version", "firstCreated", "versionCreated", "pubStatus",
-    "embargoedUntil", "language", "expires", "altIds", "headlines", "descriptions", "bodies", "located", "by",
-    "copyrightHolder", "usageTerms", "subjects", "people", "organisations", "renditions", "associations",
-    "trustIndicators",
-  ]
+  @Test func `the rules of the schema find what is wrong`() {
+    let wrong: [String: Any] = [
+      "uri": "a", "pubStatus": "cancelled", "renditions": [["href": "b"]], "headlines": [["value": "c", "lang": "d"]],
+      "associations": [["uri": "e", "type": "photo"]],
+    ]
+    #expect(
+      Set(NinjsRules.faults(in: wrong)) == [
+        "pubStatus has a wrong value", "renditions.name is missing", "headlines.lang is not known",
+        "associations.name is missing", "associations.type has a wrong value",
+      ])
+  }
 
   @Test func `the file for agencies is ninjs`() async throws {
     let built = try await SmallProject(Self.archive).build(at: "2026-06-10")
     let bytes = try #require(built.tree.files["press/releases/hausse/ninjs.json"])
     let news = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
-    #expect(Set(news.keys).subtracting(Self.members) == [])
+    #expect(NinjsRules.faults(in: news) == [])
     #expect(news["uri"] as? String == "https://essai.example/press/releases/hausse/")
     #expect(news["version"] as? String == "2")
     #expect(news["versionCreated"] as? String == "2026-06-03T00:00:00+02:00")
@@ -116,6 +120,12 @@ import Testing
     #expect(page.contains("noindex") && !page.contains("secret"))
     #expect(after.tree.places(of: "Baisse") == ["press/corrections/index.html", "press/releases/retire/index.html"])
     #expect(after.tree.places(of: "tableau.csv") == [])
+    let bytes = try #require(after.tree.files["press/releases/retire/ninjs.json"])
+    let news = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
+    #expect(
+      news["pubStatus"] as? String == "canceled"
+        && news["uri"] as? String == "https://essai.example/press/releases/retire/")
+    #expect(NinjsRules.faults(in: news) == [])
   }
 
   @Test func `all corrections stand at one address, the newest first, and feeds tell them`() async throws {

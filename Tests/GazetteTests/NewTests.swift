@@ -196,4 +196,12 @@ import Testing
     #expect(recorded.messages.contains("post.mustache"))
     #expect(try recorded.text(of: "content/newsletter/008-huit.md").contains("numero: 8\n"))
   }
+
+  @Test func `a wrong weekday is told of a draft and of a letter that is still to come`() async throws {
+    let recorded = try await Self.newsletter()
+    #expect(await recorded.run("new", "issue", "Jeudi 12 novembre 2027") == .done)
+    #expect(await recorded.run("check", "--format", "gcc", "--lang", "fr") == .done)
+    #expect(recorded.messages.contains("content/newsletter/008-jeudi-12-novembre-2027.md:2:8: warning: "))
+    #expect(recorded.messages.contains("écrivez « Vendredi 12 novembre 2027 »"), "\(recorded.messages)")
+  }
 }

@@ -10,7 +10,7 @@ import Text
         "newsletter/1.md": "---\ntitre: Lettre\nnumero: 1\ndate: 2026-12-18 08:00\n\(header)---\n\(body)",
         "blog/a.md": "---\ntitre: Le lundi 1 janvier 2026\ndate: 2026-12-01\n---\nLundi 2 janvier 2026.\n",
       ], at: "2026-12-31")
-    return NewsletterCheck.diagnostics(site.rendered).filter { $0.code == "wrong-weekday" }
+    return site.site.publications.flatMap { WeekdayCheck($0.entry).diagnostics }
   }
 
   @Test func `a wrong weekday in the text is told where it stands, with the right one`() throws {

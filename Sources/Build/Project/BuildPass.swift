@@ -66,6 +66,7 @@ struct BuildPass {
     diagnostics += scan.diagnostics
     var entries = await readEntries(scan, configuration: configuration)
     restoreSentIssues(among: &entries, scan, configuration: configuration)
+    diagnostics += entries.flatMap { WeekdayCheck($0).diagnostics }
     return ProjectContent(
       configuration: configuration, instant: request.at.instant(in: configuration.timeZone),
       drafts: request.includesDrafts, scan: scan, entries: entries,

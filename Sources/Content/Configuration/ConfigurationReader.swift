@@ -98,20 +98,54 @@ extension HeaderReader {
         siret: nil, logo: nil, links: [])
   }
 
-  /// One text, texts by language, or a map from keys to either.
-  private mutating func boilerplates() -> [String: LocalizedText] {
+  /// One text, texts by language or by length, or a map from keys to any of these.
+  private mutating func boilerplates() -> [String: Boilerplate] {
     guard let node = node(.boilerplates) else { return [:] }
-    guard case .map(let pairs) = node.value, !pairs.allSatisfy({ Language($0.key) != nil }) else {
-      return localizedText(.boilerplates).map { ["default": $0] } ?? [:]
+    guard case .map(let pairs) = node.value, !Self.areTexts(pairs) else {
+      return ["default": boilerplate(node)].compactMapValues { $0 }
     }
-    var texts: [String: LocalizedText] = [:]
+    var texts: [String: Boilerplate] = [:]
     for pair in pairs {
-      let table = FieldTable([.boilerplates])
-      let renamed = HeaderPair(key: Field.boilerplates.name, keyPosition: pair.keyPosition, node: pair.node)
-      let text: LocalizedText? = nested([renamed], at: pair.node, table) { $0.localizedText(.boilerplates) }
-      texts[pair.key == "defaut" || pair.key == "défaut" ? "default" : pair.key] = text
+      texts[pair.key == "defaut" || pair.key == "défaut" ? "default" : pair.key] = boilerplate(pair.node)
     }
     return texts
+  }
+
+  private mutating func boilerplate(_ node: HeaderNode) -> Boilerplate? {
+    guard case .map(let pairs) = node.value, pairs.contains(where: { Self.length($0.key) != nil }) else {
+      return boilerplateText(node).map { Boilerplate(texts: [.medium: $0]) }
+    }
+    var texts: [Boilerplate.Length: LocalizedText] = [:]
+    for pair in pairs {
+      if let length = Self.length(pair.key) {
+        texts[length] = boilerplateText(pair.node)
+      } else {
+        wrong(
+          .boilerplates, pair.node,
+          Message(en: "has no length “\(pair.key)”", fr: "n’a pas de longueur « \(pair.key) »"),
+          help: Message(en: "write short, medium or long", fr: "écrivez court, moyen ou long"))
+      }
+    }
+    return Boilerplate(texts: texts)
+  }
+
+  private mutating func boilerplateText(_ node: HeaderNode) -> LocalizedText? {
+    let renamed = HeaderPair(key: Field.boilerplates.name, keyPosition: node.position, node: node)
+    return nested([renamed], at: node, FieldTable([.boilerplates])) { $0.localizedText(.boilerplates) }
+  }
+
+  /// Whether a map holds one text by language or by length, and not several texts by their keys.
+  private static func areTexts(_ pairs: [HeaderPair]) -> Bool {
+    pairs.allSatisfy { Language($0.key) != nil } || pairs.contains { length($0.key) != nil }
+  }
+
+  private static func length(_ key: String) -> Boilerplate.Length? {
+    switch Field.fold(key) {
+    case "short", "court", "courte": .short
+    case "medium", "moyen", "moyenne": .medium
+    case "long", "longue": .long
+    default: nil
+    }
   }
 
   private mutating func press() -> PressSettings {

@@ -19,8 +19,9 @@ extension Field {
   static let organisation = Field(
     "organisation", "organisation", .map, aliases: ["organization"], en: "Who publishes", fr: "Qui publie")
   static let boilerplates = Field(
-    "boilerplates", "a-propos", .map, aliases: ["boilerplate"], en: "“About us” texts for releases, by key",
-    fr: "Les textes « À propos » des communiqués, par clé")
+    "boilerplates", "a-propos", .map, aliases: ["boilerplate"],
+    en: "“About us” texts for releases, by key; each one text, or several: short, medium, long",
+    fr: "Les textes « À propos » des communiqués, par clé ; un seul texte, ou plusieurs : court, moyen, long")
   static let sitePressContacts = Field(
     "press-contacts", "contacts-presse", .list, en: "Ids of the people who answer the press",
     fr: "Identifiants des personnes qui répondent à la presse")

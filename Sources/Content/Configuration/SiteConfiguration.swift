@@ -15,7 +15,7 @@ public struct SiteConfiguration: Sendable {
   /// Who publishes.
   public let organisation: Organisation
   /// “About us” texts by key; `default` closes a release that names none.
-  public let boilerplates: [String: LocalizedText]
+  public let boilerplates: [String: Boilerplate]
   /// Ids of the people who answer the press.
   public let pressContacts: [String]
   /// The press room.

@@ -69,7 +69,7 @@ public struct SentIssue: Sendable {
   /// The files that keep it, by name.
   public var files: [(name: String, bytes: [UInt8])] {
     let kept = [
-      (Self.sourceName, source), (Self.recordName, record.bytes), (Self.htmlName, html ?? []),
+      (Self.sourceName, source.withPlainLineEnds), (Self.recordName, record.bytes), (Self.htmlName, html ?? []),
       (Self.textName, text ?? []),
     ]
     let sums = kept.map { "\(SHA256.digest(of: $0.1).hexadecimal)  \($0.0)\n" }.joined()
@@ -79,14 +79,15 @@ public struct SentIssue: Sendable {
   /// Reads the files that keep a letter.
   /// - Throws: what is missing or not as it was.
   public init(files: [String: [UInt8]]) throws(SentIssueFault) {
-    guard let list = files[Self.list] else { throw files.isEmpty ? .noRecord : .missing(Self.list) }
+    guard let list = files[Self.list]?.withPlainLineEnds else { throw files.isEmpty ? .noRecord : .missing(Self.list) }
     var sums: [String: String] = [:]
     for line in String(decoding: list, as: UTF8.self).split(separator: "\n") {
       let parts = line.split(separator: " ", maxSplits: 1)
       if parts.count == 2 { sums[String(parts[1].drop { $0 == " " || $0 == "*" })] = String(parts[0]) }
     }
     let kept = { (name: String) throws(SentIssueFault) -> [UInt8] in
-      guard let bytes = files[name] else { throw .missing(name) }
+      // Version control on Windows gives texts other line ends, and takes them away again.
+      guard let bytes = files[name]?.withPlainLineEnds else { throw .missing(name) }
       guard sums[name] == SHA256.digest(of: bytes).hexadecimal else { throw .altered(name) }
       return bytes
     }
@@ -95,6 +96,14 @@ public struct SentIssue: Sendable {
     self.record = record
     html = try kept(Self.htmlName)
     text = try kept(Self.textName)
+  }
+}
+
+extension [UInt8] {
+  /// The text with lines that end in a line feed alone.
+  var withPlainLineEnds: [UInt8] {
+    guard contains(13) else { return self }
+    return indices.filter { self[$0] != 13 || $0 + 1 == count || self[$0 + 1] != 10 }.map { self[$0] }
   }
 }
 

@@ -61,9 +61,12 @@ public struct SentIssueReader: Sendable {
 
   /// The byte of a body at which it begins to be another; nil when only its end is white in another way.
   private static func difference(_ now: ArraySlice<UInt8>, _ then: ArraySlice<UInt8>) -> Int? {
-    let same = zip(now, then).prefix { $0 == $1 }.count
-    let rest = [now.dropFirst(same), then.dropFirst(same)]
-    return rest.allSatisfy { $0.allSatisfy { $0 <= 32 } } ? nil : same
+    let (lines, old) = (Array(now).withPlainLineEnds, Array(then).withPlainLineEnds)
+    let same = zip(lines, old).prefix { $0 == $1 }.count
+    guard ![lines.dropFirst(same), old.dropFirst(same)].allSatisfy({ $0.allSatisfy { $0 <= 32 } }) else { return nil }
+    // As many line ends as there were before it, of whatever form.
+    let line = lines[..<same].count { $0 == 10 }
+    return now.enumerated().filter { $0.element == 10 }.prefix(line).last.map { $0.offset + 1 } ?? 0
   }
 }
 

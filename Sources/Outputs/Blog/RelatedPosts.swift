@@ -52,10 +52,17 @@ struct RelatedPosts {
 extension [Int] {
   /// The first index whose element satisfies a condition that holds from some place on.
   func partitioningIndex(where condition: (Int) -> Bool) -> Int {
-    var (low, high) = (0, count)
+    indices.partitioningIndex { condition(self[$0]) }
+  }
+}
+
+extension Range<Int> {
+  /// The first number that satisfies a condition that holds from some number on; the end when none does.
+  func partitioningIndex(where condition: (Int) -> Bool) -> Int {
+    var (low, high) = (lowerBound, upperBound)
     while low < high {
-      let middle = (low + high) / 2
-      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+      let middle = low + (high - low) / 2
+      if condition(middle) { high = middle } else { low = middle + 1 }
     }
     return low
   }

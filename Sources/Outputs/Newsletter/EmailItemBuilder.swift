@@ -23,6 +23,7 @@ struct EmailItemBuilder {
 
   func item(_ member: IssueMember, role: Role, level: LetterCut.Level, withImage: Bool) -> EmailItemView {
     let publication = rendered[member.index]
+    let label = Self.label(publication, words)
     let form = EmailItemView.Form(publication, isLead: role == .lead)
     let image = withImage && level == .full ? image(of: publication) : nil
     let event = form == .event ? cards.event(publication) : nil
@@ -30,7 +31,7 @@ struct EmailItemBuilder {
       form: form, title: member.title ?? publication.title, url: address(of: publication),
       note: level > .title || form == .event ? note(publication) : nil,
       summary: level > .title ? member.summary ?? summary(publication) : nil, image: image,
-      label: label(publication), day: event?.day, month: event?.month,
+      label: label, day: event?.day, month: event?.month,
       lang: cards.foreignLanguage(publication), dir: publication.language.direction)
   }
 
@@ -40,7 +41,7 @@ struct EmailItemBuilder {
   }
 
   /// That somebody paid for it, and who: article 20 of the French law on trust in the digital economy.
-  private func label(_ publication: Publication) -> String? {
+  static func label(_ publication: Publication, _ words: Interface) -> String? {
     publication.entry.header.sponsor.map { words.text("email_sponsored", ["name": $0]) }
   }
 

@@ -1,7 +1,9 @@
 extension EntryCard {
   /// The card with the title and the summary that a letter gives it.
-  func retold(_ member: IssueMember) -> EntryCard {
+  /// - Parameter label: that somebody paid for it.
+  func retold(_ member: IssueMember, label: String?) -> EntryCard {
     var card = self
+    card.note = label ?? note
     card.title = member.title ?? title
     card.summary = member.summary ?? summary
     return card

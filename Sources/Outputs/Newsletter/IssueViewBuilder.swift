@@ -88,9 +88,15 @@ struct IssueViewBuilder {
     let members = collection[block]
     return IssueBlockView(
       id: block.rawValue, title: words["block_\(block.rawValue)"],
-      entries: block == .events || block == .coverage ? [] : members.map { cards.entry(rendered[$0.index]).retold($0) },
+      entries: block == .events || block == .coverage ? [] : members.map(card),
       events: block == .events ? members.compactMap { cards.event(rendered[$0.index])?.retold($0) } : [],
       coverage: block == .coverage ? members.compactMap { cards.coverage(rendered[$0.index])?.retold($0) } : [])
+  }
+
+  private func card(_ member: IssueMember) -> EntryCard {
+    let publication = rendered[member.index]
+    return composition.cards(issue.language).entry(publication)
+      .retold(member, label: EmailItemBuilder.label(publication, words))
   }
 }
 

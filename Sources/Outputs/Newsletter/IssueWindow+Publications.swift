@@ -7,9 +7,8 @@ extension IssueWindow {
   func publications(_ list: [Int], _ rendered: RenderedSite) -> ArraySlice<Int> {
     let never = Instant(secondsSinceEpoch: .min)
     let instant = { (place: Int) in rendered[list[place]].published?.instant ?? never }
-    let places = Array(list.indices)
-    let first = places.partitioningIndex { instant($0) <= through }
-    let last = places.partitioningIndex { instant($0) <= after }
+    let first = list.indices.partitioningIndex { instant($0) <= through }
+    let last = list.indices.partitioningIndex { instant($0) <= after }
     return list[first..<max(first, last)]
   }
 
@@ -21,10 +20,14 @@ extension IssueWindow {
     let begin = date?.instant ?? through
     let days = 7 * configuration.newsletter.eventWeeks
     let end = IssueWindow.moving(through, days: days, in: configuration.timeZone)
-    return edition[.event].reversed().filter { index in
+    // Events lie by their beginnings, the latest first.
+    let list = edition[.event]
+    let start = { (place: Int) in rendered[list[place]].archived?.instant ?? begin }
+    let first = list.indices.partitioningIndex { start($0) <= end }
+    let last = list.indices.partitioningIndex { start($0) < begin }
+    return list[first..<max(first, last)].reversed().filter { index in
       guard case .event(let event) = rendered[index].entry.details, event.status != .cancelled else { return false }
-      let isAnnounced = rendered[index].published.map { $0.instant <= through } ?? true
-      return isAnnounced && event.start.instant >= begin && event.start.instant <= end
+      return rendered[index].published.map { $0.instant <= through } ?? true
     }
   }
 }

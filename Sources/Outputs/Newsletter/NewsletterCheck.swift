@@ -5,7 +5,7 @@ import Text
 /// Looks for mistakes in the headers of newsletter issues.
 public enum NewsletterCheck {
   /// Included and excluded entries that are not there, included ones that are not online or that no letter lists,
-  /// two issues with one number, weekdays that are not those of their dates, and what the law wants each letter to say.
+  /// two issues with one number, and what the law wants each letter to say.
   public static func diagnostics(_ rendered: RenderedSite) -> [Diagnostic] {
     let issues = rendered.site.editions.map { edition in edition[.issue].map { rendered[$0] } }
     return issues.flatMap { numbers($0) + $0.flatMap { diagnostics(of: $0, rendered) } }
@@ -16,7 +16,7 @@ public enum NewsletterCheck {
   /// Of a letter that was sent nothing can be mended; only what was kept of it is looked at.
   private static func diagnostics(of issue: Publication, _ rendered: RenderedSite) -> [Diagnostic] {
     if let sent = issue.asSent { return SentLetterCheck(sent, of: issue).diagnostics }
-    return references(of: issue, rendered) + WeekdayCheck(issue: issue).diagnostics
+    return references(of: issue, rendered)
   }
 
   // MARK: References

@@ -1,17 +1,22 @@
 import Content
 import Mail
-import Site
 import Text
 
 /// Compares the weekdays that a letter names with their dates: “jeudi 12 novembre” is read by everybody, and looked up
 /// by nobody before it has been sent.
-struct WeekdayCheck {
-  let issue: Publication
+///
+/// Drafts and letters that are still to come are looked at, too: once they are online it is too late.
+public struct WeekdayCheck {
+  private let entry: Entry
+
+  /// A check of an entry; only letters that were not sent yet are looked at.
+  public init(_ entry: Entry) {
+    self.entry = entry
+  }
 
   /// A warning for each weekday that is another one.
-  var diagnostics: [Diagnostic] {
-    guard case .issue(let details) = issue.entry.details else { return [] }
-    let entry = issue.entry
+  public var diagnostics: [Diagnostic] {
+    guard case .issue(let details) = entry.details, details.sent == nil else { return [] }
     let contents = details.contents ?? []
     let header: [(text: String?, key: String)] =
       [(entry.header.title, "title"), (details.subject, "subject"), (details.preheader, "preheader")]
@@ -28,7 +33,7 @@ struct WeekdayCheck {
   }
 
   private func wrong(in text: String) -> [(date: WrittenDate, right: String)] {
-    let sent = issue.published?.date
+    let sent = entry.header.date?.date
     return WrittenDate.all(in: text).compactMap { date in
       date.corrected(in: sent?.year, near: sent).map { (date, $0) }
     }

@@ -57,7 +57,8 @@ struct Furniture: Sendable {
       icon: site.href(Permalink("/assets/icon.svg")),
       stylesheet: outline.isRelative
         ? outline.permalink.pathToRoot + "assets/gazette.css" : site.href(Permalink("/assets/gazette.css")),
-      jsonLd: StructuredData(isPreview ? [] : outline.things + trail(breadcrumbs)).script, site: siteView,
+      jsonLd: StructuredData(isPreview ? [] : outline.things + outline.pictures + trail(breadcrumbs)).script,
+      site: siteView,
       menu: (edition?.menu ?? []).map { menuItem($0, on: outline.permalink) }, languages: languages(outline),
       breadcrumbs: breadcrumbs, footerLinks: edition?.footerLinks ?? [],
       legalUrl: site.configuration.legalNotice.map(site.href(written:)), letters: outline.letters)

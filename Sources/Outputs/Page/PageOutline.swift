@@ -33,6 +33,8 @@ struct PageOutline {
   var shareImage: ImageView?
   /// What the page says to programs, besides its place on the site.
   var things: [StructuredData.Thing] = []
+  /// The pictures that the page shows besides, with their rights.
+  var pictures: [StructuredData.Thing] = []
   /// The letters that carried it.
   var letters: [LinkView] = []
   /// Whether search engines should leave it out.

@@ -67,7 +67,42 @@ struct StructuredDataBuilder {
     image.height = Int(view.height)
     image.caption = view.caption
     image.credit = view.credit
+    if let path = path(ofImageOf: publication) { addRights(path, publication, to: &image) }
     return image
+  }
+
+  /// The other pictures that an entry's page shows and that something is known of: those of its text, those of a kit.
+  func pictures(of publication: Publication) -> [StructuredData.Image] {
+    let rendered = composition.rendered
+    guard !rendered.sidecars.isEmpty else { return [] }
+    let named = PublishedFiles(links: rendered.links).pictures(of: publication)
+    let first = path(ofImageOf: publication)
+    return Set(rendered.body(publication).pictures + named).sorted().compactMap { path in
+      guard path != first, let sidecar = rendered.sidecars[path],
+        let address = rendered.facts.picture(path).map({ $0.href($0.plain(upTo: ShownPicture.ordinaryWidth)) })
+      else { return nil }
+      var image = StructuredData.Image(site.absolute(href: address))
+      image.caption = sidecar.caption?.text(in: publication.language, fallback: site.configuration.defaultLanguage)
+      image.credit = sidecar.credit
+      addRights(path, publication, to: &image)
+      return image
+    }
+  }
+
+  private func path(ofImageOf publication: Publication) -> String? {
+    guard let image = publication.entry.header.image,
+      case .file(let path, _) = composition.rendered.links.file(image.path, from: publication.entry)
+    else { return nil }
+    return path
+  }
+
+  /// Who made a picture, and how it may be used; of a kit’s the licence of the kit holds.
+  private func addRights(_ path: String, _ publication: Publication, to image: inout StructuredData.Image) {
+    let sidecar = composition.rendered.sidecars[path]
+    image.creator = sidecar?.creator.map { StructuredData.Agent(.person, name: $0) }
+    image.copyright = sidecar?.copyright
+    let licence = sidecar?.licence ?? (publication.kind == .kit ? publication.entry.header.licence : nil)
+    image.licence = licence.flatMap { Licence.view($0).url }
   }
 
   private var organisationID: String { site.configuration.address + "#organisation" }

@@ -16,6 +16,7 @@ extension Composition {
     outline.modified = publication.modified
     outline.image = ImageViewBuilder(rendered: rendered).image(of: publication)
     outline.shareImage = ShareCards(composition: self).image(of: publication)
+    outline.pictures = StructuredDataBuilder(composition: self).pictures(of: publication).map { .image($0) }
     outline.letters = carriers[publication.index].map { letter(rendered[$0]) }
     return outline
   }

@@ -120,6 +120,7 @@ public final class PlannedArtifact: Sendable {
     self.source = source
     self.content = content
     listing = nil
+    isFirst = false
   }
 
   /// A page.

@@ -48,17 +48,28 @@ struct PressDesk {
   /// An “About us” of the configuration.
   /// - Parameter key: its key; the default one when nil.
   func boilerplate(_ key: String?) -> HTML? {
-    let texts = site.configuration.boilerplates
-    let text = key.flatMap { texts[$0] } ?? texts["default"]
-    return HTML(paragraphs: text?.text(in: language, fallback: site.configuration.defaultLanguage))
+    HTML(paragraphs: boilerplateText(key))
   }
 
   /// An “About us” of the configuration as it was written.
   /// - Parameter key: its key; the default one when nil.
   func boilerplateText(_ key: String?) -> String? {
     let texts = site.configuration.boilerplates
-    let text = key.flatMap { texts[$0] } ?? texts["default"]
+    let text = (key.flatMap { texts[$0] } ?? texts["default"])?.text
     return text.map { $0.text(in: language, fallback: site.configuration.defaultLanguage) }
+  }
+
+  /// The “About us” of the organisation in its lengths, for pasting; nothing when there is only one.
+  var boilerplateLengths: [BoilerplateView] {
+    let texts = site.configuration.boilerplates["default"]?.texts ?? [:]
+    guard texts.count > 1 else { return [] }
+    return Boilerplate.Length.allCases.compactMap { length in
+      texts[length].map {
+        BoilerplateView(
+          label: words["boilerplate_\(length.rawValue)"],
+          text: $0.text(in: language, fallback: site.configuration.defaultLanguage))
+      }
+    }
   }
 
   /// `À propos de …`

@@ -55,7 +55,8 @@ struct PressOutput: Output {
           correctionsUrl: edition.holds(.corrections)
             ? composition.site.href(composition.site.addresses.section(.corrections, edition.language)) : nil,
           spokespeople: isFirst ? desk.spokespeople : [],
-          boilerplate: isFirst ? desk.boilerplate(nil) : nil, boilerplateTitle: desk.boilerplateTitle)
+          boilerplate: isFirst ? desk.boilerplate(nil) : nil,
+          boilerplateLengths: isFirst ? desk.boilerplateLengths : [], boilerplateTitle: desk.boilerplateTitle)
       }
     }
   }
@@ -122,12 +123,12 @@ struct PressOutput: Output {
 
   /// Where a release was taken back, a page that says so.
   private func withdrawn(_ composition: Composition, _ edition: Edition) -> [PlannedArtifact] {
-    edition.withdrawn.compactMap { index in
+    edition.withdrawn.flatMap { index -> [PlannedArtifact] in
       let publication = composition.rendered[index]
       guard let withdrawal = publication.withdrawal, case .release(let release) = publication.entry.details else {
-        return nil
+        return []
       }
-      return PlannedArtifact(
+      let page = PlannedArtifact(
         composition.theme.withdrawn, at: publication.permalink, from: publication.entry.source.path, listing: nil
       ) {
         let words = composition.rendered.interface(edition.language)
@@ -141,6 +142,13 @@ struct PressOutput: Output {
           note: words.text("withdrawn_on", ["date": words.date(withdrawal.date.date)]), iso: withdrawal.date.iso,
           reason: withdrawal.text, contacts: desk.contacts(release.contacts))
       }
+      let news = ReleaseFile.ninjs.permalink(of: publication).map { permalink in
+        PlannedArtifact(at: permalink, from: publication.entry.source.path) { buffer in
+          ReleaseNinjs(composition: composition, publication: publication, release: release)
+            .append(cancelled: withdrawal, to: &buffer)
+        }
+      }
+      return [page] + [news].compactMap { $0 }
     }
   }
 

@@ -28,8 +28,21 @@ struct ReleaseNinjs {
     buffer.append(UInt8(ascii: "\n"))
   }
 
-  private func identity(_ news: inout JSONWriter) {
-    let published = publication.published?.rfc3339
+  /// Adds the object of a release that was taken back: agencies then take it back, too. Nothing of its text is in it.
+  func append(cancelled withdrawal: Correction, to buffer: inout ByteBuffer) {
+    var writer = JSONWriter(capacity: 1024)
+    writer.object { news in
+      head(&news, "partial")
+      news.member("versionCreated", withdrawal.date.rfc3339)
+      news.member("pubStatus", "canceled")
+      news.member("edNote", withdrawal.text)
+      news.member("language", language.tag)
+    }
+    buffer.append(writer.buffer.bytes)
+    buffer.append(UInt8(ascii: "\n"))
+  }
+
+  private func head(_ news: inout JSONWriter, _ representation: String) {
     news.member("uri", address)
     news.member(
       "standard",
@@ -39,8 +52,13 @@ struct ReleaseNinjs {
         standard.member("schema", "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#")
       })
     news.member("type", "text")
-    news.member("representationType", "full")
+    news.member("representationType", representation)
     news.member("version", String(release.corrections.count + 1))
+  }
+
+  private func identity(_ news: inout JSONWriter) {
+    let published = publication.published?.rfc3339
+    head(&news, "full")
     news.member("firstCreated", published)
     news.member("versionCreated", publication.modified?.rfc3339 ?? published)
     news.member("pubStatus", isHeld ? "withheld" : "usable")

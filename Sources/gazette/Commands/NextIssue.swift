@@ -43,7 +43,9 @@ struct NextIssue {
     in folder: ProjectFolder, _ configuration: SiteConfiguration
   ) -> (entries: [Entry], names: [String]) {
     let reader = EntryReader(configuration: configuration)
-    let names = folder.names(in: "content/\(Kind.issue.folder)")
+    let names = folder.names(in: "content/\(Kind.issue.folder)").filter {
+      SentIssue.folder(holding: "\(Kind.issue.folder)/\($0)/") == nil
+    }
     let entries = names.compactMap { name -> Entry? in
       let path = [name, "\(name)/index.md"].map { "\(Kind.issue.folder)/\($0)" }
       guard let path = path.first(where: { $0.hasSuffix(".md") && folder.holds("content/\($0)") }),

@@ -14,7 +14,7 @@ struct EntryCard: View {
   /// "Par Inès Garnier et Paul Roy"
   let byline: String?
   /// Free extra ("Version 2.1", "Lyon", "12 fichiers")
-  let note: String?
+  var note: String?
   let image: ImageView?
   let lang: String?
   let dir: String

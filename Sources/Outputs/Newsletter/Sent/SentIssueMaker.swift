@@ -48,7 +48,8 @@ struct SentIssueMaker {
     switch block {
     case .events: cards.event(publication).map { add($0.retold(member), to: &item) }
     case .coverage: cards.coverage(publication).map { add($0.retold(member), to: &item) }
-    case .posts, .press, .community: add(cards.entry(publication).retold(member), of: publication, to: &item)
+    case .posts, .press, .community:
+      add(cards.entry(publication).retold(member, label: told.label), of: publication, to: &item)
     }
     return item
   }

@@ -27,6 +27,8 @@ struct PressPage: View {
   let correctionsUrl: String?
   let spokespeople: [PersonCard]
   let boilerplate: HTML?
+  /// The same in its lengths, for pasting; empty when there is only one
+  let boilerplateLengths: [BoilerplateView]
   /// "À propos de …"
   let boilerplateTitle: String
 
@@ -50,6 +52,7 @@ struct PressPage: View {
       .text("corrections_url", \.correctionsUrl),
       .each("spokespeople", \.spokespeople),
       .html("boilerplate", \.boilerplate),
+      .each("boilerplate_lengths", \.boilerplateLengths),
       .text("boilerplate_title", \.boilerplateTitle),
     ])
 }

@@ -1,0 +1,76 @@
+import Foundation
+import SamplePictures
+import Testing
+
+/// The organisation’s own words, and the rights of its pictures.
+@Suite struct PressTextsTests {
+  private static func project(about: String) throws -> SmallProject {
+    let project = try SmallProject(
+      """
+      -- content/site.yml --
+      titre: Essai
+      adresse: https://essai.example/
+      fuseau: Europe/Paris
+      langues: [fr, en]
+      \(about)
+      -- content/press/releases/hausse/index.md --
+      ---
+      titre: Hausse
+      date: 2026-06-01
+      image: une.png
+      texte-image: Une
+      ---
+      ![Deux](deux.png)
+      -- content/press/releases/hausse/une.png.yml --
+      credit: Jo / Essai
+      auteur: Jo Roy
+      licence: CC BY 4.0
+      -- content/press/releases/hausse/deux.png.yml --
+      credit: Max
+      auteur: Max Dubois
+      licence: CC BY-SA 4.0
+
+      """)
+    for name in ["une", "deux"] {
+      let path = "\(project.root)/content/press/releases/hausse/\(name).png"
+      try Data(SamplePNG.bytes(width: name == "une" ? 64 : 65, height: 32)).write(to: URL(filePath: path))
+    }
+    return project
+  }
+
+  @Test func `the boilerplate has up to three lengths`() async throws {
+    let built = try await Self.project(
+      about: "a-propos: {default: {court: Court., moyen: {fr: Moyen., en: Medium.}, long: \"Long.\\n\\nDeux.\"}}"
+    ).build()
+    #expect(built.findings == [])
+    #expect(built["press/releases/hausse/release.txt"].contains("Moyen."))
+    #expect(!built["press/releases/hausse/index.html"].contains("Court."))
+    let room = built["press/index.html"]
+    for text in ["Texte court", "Court.</pre>", "Moyen.</pre>", "Long.\n\nDeux.</pre>"] {
+      #expect(room.contains(text), "\(text)")
+    }
+    let single = try await Self.project(about: "a-propos: {court: Court., long: Long.}").build()
+    #expect(single["press/releases/hausse/release.txt"].contains("Court."))
+    let wrong = try await Self.project(about: "a-propos: {court: Court., large: Long.}").build()
+    #expect(wrong.findings == ["error wrong-value content/site.yml:5:34"])
+  }
+
+  @Test func `each picture of a page is named with who made it and how it may be used`() async throws {
+    let page = try await Self.project(about: "").build()["press/releases/hausse/index.html"]
+    let script = try #require(page.firstMatch(of: /<script type="application\/ld\+json">(.*?)<\/script>/)).1
+    let data = try #require(try JSONSerialization.jsonObject(with: Data(script.utf8)) as? [String: Any])
+    let graph = try #require(data["@graph"] as? [[String: Any]])
+    let article = try #require(graph.first { $0["headline"] != nil })
+    let first = try #require((article["image"] as? [[String: Any]])?.first)
+    let second = try #require(graph.first { $0["@type"] as? String == "ImageObject" })
+    let expected = [
+      (first, "Jo Roy", "Jo / Essai", "by"), (second, "Max Dubois", "Max", "by-sa"),
+    ]
+    for (image, creator, credit, licence) in expected {
+      #expect((image["creator"] as? [String: Any])?["name"] as? String == creator)
+      #expect(image["creditText"] as? String == credit)
+      #expect(image["license"] as? String == "https://creativecommons.org/licenses/\(licence)/4.0/deed")
+      #expect((image["contentUrl"] as? String)?.hasPrefix("https://essai.example/media/") == true)
+    }
+  }
+}
