@@ -18,13 +18,16 @@ public final class RenderedSite: Sendable {
   let facts: FileFacts
   /// The descriptions of files in media kits, by path of the file below `content/`.
   let sidecars: [String: Sidecar]
+  /// The comments under entries, by path of the entry's file below `content/`.
+  let comments: [String: CommentThread]
 
   /// A site with its texts.
   /// - Parameter bodies: the texts in the order of `site.publications`.
   public init(
     site: Site, bodies: [RenderedBody], links: LinkDirectory, interfaces: [Language: Interface], facts: FileFacts,
-    sidecars: [String: Sidecar]
+    sidecars: [String: Sidecar], comments: [String: CommentThread] = [:]
   ) {
+    self.comments = comments
     self.site = site
     self.bodies = bodies
     self.links = links
@@ -39,7 +42,8 @@ public final class RenderedSite: Sendable {
     var bodies = bodies
     bodies[publication.index] = body
     return RenderedSite(
-      site: site, bodies: bodies, links: links, interfaces: interfaces, facts: facts, sidecars: sidecars)
+      site: site, bodies: bodies, links: links, interfaces: interfaces, facts: facts, sidecars: sidecars,
+      comments: comments)
   }
 
   subscript(index: Int) -> Publication { site.publications[index] }

@@ -26,7 +26,9 @@ enum HeaderTrial {
 
   /// A YAML header, for two readers.
   static func runYAML(_ bytes: [UInt8]) -> String? {
-    YAMLHeader.isReadAlike(bytes) == false ? "Yams reads this header otherwise" : nil
+    // Other bytes than UTF-8 are refused before either of them.
+    String(validating: bytes, as: UTF8.self) != nil && YAMLHeader.isReadAlike(bytes) == false
+      ? "Yams reads this header otherwise" : nil
   }
 
   /// An entry that Gazette wrote itself, by its path below `content/`: it must have a header that can be read.

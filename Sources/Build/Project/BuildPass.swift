@@ -70,7 +70,8 @@ struct BuildPass {
     return ProjectContent(
       configuration: configuration, instant: request.at.instant(in: configuration.timeZone),
       drafts: request.includesDrafts, scan: scan, entries: entries,
-      sidecars: readSidecars(scan, zone: configuration.timeZone), ledger: readLedger(scan))
+      sidecars: readSidecars(scan, zone: configuration.timeZone),
+      comments: readComments(scan, zone: configuration.timeZone), ledger: readLedger(scan))
   }
 
   /// Plans the site of what was read; nothing is written.

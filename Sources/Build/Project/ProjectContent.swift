@@ -12,6 +12,8 @@ struct ProjectContent: Sendable {
   /// All entries that could be read, online or not.
   let entries: [Entry]
   let sidecars: Sidecars
+  /// The comments under entries, by path of the entry's file below `content/`.
+  let comments: [String: CommentThread]
   /// The memory of addresses; nil for a project that has none yet.
   let ledger: AddressLedger?
 

@@ -91,7 +91,7 @@ struct SiteStage {
     ) { publication in log.during(publication.entry.source.path) { renderer.render(publication) } }
     let rendered = RenderedSite(
       site: site, bodies: bodies.map(\.body), links: links, interfaces: theme.interfaces, facts: facts,
-      sidecars: content.sidecars.byFile)
+      sidecars: content.sidecars.byFile, comments: content.comments)
     let diagnostics =
       found + bodies.flatMap(\.diagnostics) + HeaderReferences(site: site, links: links).diagnostics
       + NewsletterCheck.diagnostics(rendered) + WithheldUses(rendered, withheld: withheld).diagnostics

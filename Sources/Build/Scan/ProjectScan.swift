@@ -11,6 +11,8 @@ struct ProjectScan: Sendable {
   var sidecars: [FoundFile] = []
   /// What keeps letters that were sent, by the folder of each, below `content/`.
   var sent: [String: [FoundFile]] = [:]
+  /// The comments under entries: `<entry>.comments.yml` beside them.
+  var comments: [FoundFile] = []
   /// Images, attachments, `static/…`, by path below `content/`, with their sizes in bytes.
   var others: [String: Int] = [:]
   /// The project's own templates, by path below `templates/`.
@@ -73,6 +75,7 @@ struct ProjectScan: Sendable {
       sent[folder, default: []].append(file)
       return
     }
+    if path.hasSuffix(Comment.fileEnding) { return comments.append(file) }
     // A description comes right after the file that it describes.
     if path.hasSuffix(".yml"), others[String(path.dropLast(".yml".count))] != nil {
       sidecars.append(file)

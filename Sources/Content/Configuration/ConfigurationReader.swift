@@ -32,7 +32,8 @@ extension HeaderReader {
       consentRequirement: consentRequirement(), newsletter: newsletter(),
       sections: sections(),
       perPage: positive(.perPage) ?? 10, feedItems: positive(.feedItems) ?? 20, rawHTML: rawHTML(), menu: menu(),
-      colour: colour(), hasShareCards: flag(.shareCards) ?? false, legalNotice: text(.legalNotice), source: source)
+      colour: colour(), hasShareCards: flag(.shareCards) ?? false, redirects: redirects(),
+      legalNotice: text(.legalNotice), source: source)
     return title == nil || address == nil ? nil : configuration
   }
 
@@ -279,6 +280,24 @@ extension HeaderReader {
         en: "write it in quotes, such as \"#8a1c2b\"", fr: "écrivez-la entre guillemets droits, par exemple \"#8a1c2b\""
       ))
     return nil
+  }
+
+  /// Pages, unless other forms are asked for.
+  private mutating func redirects() -> [RedirectForm] {
+    guard let node = node(.redirects) else { return [.html] }
+    var forms: Set<RedirectForm> = []
+    for name in texts(.redirects) {
+      let folded = name.lowercased()
+      guard let form = RedirectForm(rawValue: folded == "cloudflare" ? "netlify" : folded) else {
+        let words = RedirectForm.allCases.map(\.rawValue).joined(separator: ", ")
+        wrong(
+          .redirects, node, Message(en: "does not know “\(name)”", fr: "ne connaît pas « \(name) »"),
+          help: Message(en: "write some of: \(words)", fr: "écrivez parmi : \(words)"))
+        continue
+      }
+      forms.insert(form)
+    }
+    return RedirectForm.allCases.filter(forms.contains)
   }
 
   /// A whole number above zero.

@@ -60,6 +60,11 @@ extension Field {
   static let feedItems = Field(
     "feed-items", "elements-de-flux", .number, en: "Entries in a feed; 20 otherwise", fr: "Contenus par flux ; sinon 20"
   )
+  static let redirects = Field(
+    "redirects", "redirections", .list,
+    en: "How former addresses lead on: html, netlify (and Cloudflare), apache, nginx; [html] otherwise",
+    fr: "Comment les anciennes adresses mènent aux nouvelles : html, netlify (et Cloudflare), apache, nginx ; sinon "
+      + "[html]")
   static let rawHTML = Field(
     "raw-html", "html-brut", .list, en: "Folders whose texts may hold raw HTML, such as [pages]; none otherwise",
     fr: "Les dossiers dont les textes peuvent contenir du HTML, par exemple [pages] ; sinon aucun")
@@ -144,7 +149,7 @@ extension FieldTable {
   public static let site = FieldTable([
     .siteTitle, .siteAddress, .siteDescription, .siteTimeZone, .siteLanguages, .organisation, .boilerplates,
     .sitePressContacts, .pressSettings, .consentRequirement, .newsletter, .sections, .perPage, .feedItems, .rawHTML,
-    .menu, .colour, .shareCards,
+    .menu, .colour, .shareCards, .redirects,
     .legalNotice,
   ])
   /// The keys below `press`.

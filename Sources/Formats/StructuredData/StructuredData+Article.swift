@@ -51,6 +51,8 @@ extension StructuredData {
     public var dateline: String?
     /// What was put right in it.
     public var corrections: [Correction] = []
+    /// How many comments stand under it.
+    public var commentCount: Int?
     /// The terms under which it may be used, an absolute address.
     public var licence: String?
 
@@ -85,6 +87,7 @@ extension StructuredData {
           $0.member("text", correction.text)
         }
       }
+      writer.member("commentCount", commentCount)
       writer.member("license", licence)
     }
   }

@@ -35,6 +35,7 @@ struct PostViewBuilder {
       publishedIso: post.published?.iso ?? "", updated: post.modified.map { words.date($0.date) },
       updatedIso: post.modified?.iso ?? "", readingTime: words.readingTime(wordCount: body.wordCount),
       image: outline.image, hasMargin: !toc.isEmpty || series != nil, toc: toc, series: series, body: body.html,
+      comments: CommentsBuilder(composition: composition, publication: post).view, origin: composition.origin(of: post),
       topics: cards.topics(of: post), licence: composition.licence(post),
       hasNeighbours: neighbours.older != nil || neighbours.newer != nil, older: neighbours.older,
       newer: neighbours.newer, related: cards.entries(related))

@@ -32,20 +32,11 @@ struct ContributionViewBuilder {
       published: contribution.published.map { words.moment($0) } ?? "",
       publishedIso: contribution.published?.iso ?? "", updated: contribution.modified.map { words.date($0.date) },
       updatedIso: contribution.modified?.iso ?? "", readingTime: words.readingTime(wordCount: body.wordCount),
-      origin: origin(words), image: outline.image, body: body.html, topics: cards.topics(of: contribution),
+      origin: composition.origin(of: contribution), image: outline.image, body: body.html,
+      comments: CommentsBuilder(composition: composition, publication: contribution).view,
+      topics: cards.topics(of: contribution),
       licence: composition.licence(contribution),
       hasNeighbours: neighbours.older != nil || neighbours.newer != nil, older: neighbours.older,
       newer: neighbours.newer)
-  }
-
-  /// Where it first appeared; nothing when neither a publication nor an address is known.
-  private func origin(_ words: Interface) -> OriginView? {
-    guard let origin = contribution.entry.header.origin,
-      let title = origin.publication ?? origin.address
-    else { return nil }
-    let isOfWeb = origin.address.map { $0.hasPrefix("https://") || $0.hasPrefix("http://") } ?? false
-    return OriginView(
-      title: title, url: isOfWeb ? origin.address : nil, date: origin.date.map { words.date($0.date) },
-      iso: origin.date?.iso ?? "")
   }
 }

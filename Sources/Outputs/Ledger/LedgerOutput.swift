@@ -53,7 +53,7 @@ struct LedgerOutput {
         language: site.language(ofPath: path), source: "content/" + AddressLedger.path)
       redirects.append(redirect)
       if redirect.from.isPage {
-        artifacts.append(redirect.artifact)
+        if site.configuration.redirects.contains(.html) { artifacts.append(redirect.artifact) }
       } else if let file = contents[target] {
         // A reader of feeds, or somebody who embeds a picture, follows no page that leads on.
         artifacts.append(file.copy(at: redirect.from, from: redirect.source))

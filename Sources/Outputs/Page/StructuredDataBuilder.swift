@@ -24,6 +24,7 @@ struct StructuredDataBuilder {
     article.language = publication.language
     article.keywords = composition.cards(publication.language).topics(of: publication).map(\.title)
     article.licence = publication.entry.header.licence.flatMap { Licence.view($0).url }
+    article.commentCount = composition.rendered.comments[publication.entry.file.path]?.count
     return article
   }
 

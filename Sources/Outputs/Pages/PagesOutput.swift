@@ -23,7 +23,9 @@ struct PagesOutput: Output {
       let view = PageEntryView(
         title: publication.title, summary: publication.entry.header.description,
         updated: publication.modified.map { words.date($0.date) }, updatedIso: publication.modified?.iso ?? "",
-        image: outline.image, toc: TableOfContents.items(body.headings), body: body.html)
+        image: outline.image, toc: TableOfContents.items(body.headings), body: body.html,
+        comments: CommentsBuilder(composition: composition, publication: publication).view,
+        origin: composition.origin(of: publication))
       return PagePage(page: composition.furniture.page(outline), words: words.words, entry: view)
     }
   }

@@ -75,6 +75,18 @@ extension Composition {
     publication.entry.header.licence.map(Licence.view)
   }
 
+  /// Where something first appeared, and by which import it came; nothing when neither is known.
+  func origin(of publication: Publication) -> OriginView? {
+    guard let origin = publication.entry.header.origin else { return nil }
+    let title = origin.publication ?? origin.address
+    guard title != nil || origin.importName != nil else { return nil }
+    let words = rendered.interface(publication.language)
+    let isOfWeb = origin.address.map { $0.hasPrefix("https://") || $0.hasPrefix("http://") } ?? false
+    return OriginView(
+      title: title, url: isOfWeb ? origin.address : nil, date: origin.date.map { words.date($0.date) },
+      iso: origin.date?.iso ?? "", imported: origin.importName.map { words.text("imported_by", ["name": $0]) })
+  }
+
   /// The entries on both sides of place `place` in a list that comes newest first.
   func neighbours(at place: Int, in list: [Int]) -> (older: LinkView?, newer: LinkView?) {
     let link = { (index: Int) in

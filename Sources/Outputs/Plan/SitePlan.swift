@@ -65,7 +65,8 @@ public struct SitePlan: Sendable {
     planned += SitemapOutput.artifacts(of: planned, composition)
     let redirects = RedirectsOutput.redirects(composition)
     diagnostics += redirects.diagnostics
-    planned += redirects.redirects.map(\.artifact)
+    let hasRedirectPages = composition.site.configuration.redirects.contains(.html)
+    if hasRedirectPages { planned += redirects.redirects.map(\.artifact) }
     let pictures = SitePictures(composition.rendered, staticFiles: staticFiles)
     self.pictures = pictures.jobs
     copied = pictures.copied
@@ -79,10 +80,12 @@ public struct SitePlan: Sendable {
     }
     planned += PressArchives(composition, planned: planned, cache: archives).artifacts
     planned += themeFiles(besides: Set(planned.map(\.permalink)))
-    var addresses = Set(planned.map(\.permalink.path))
+    planned += Catalogue.artifacts(composition)
+    var addresses = Set(planned.map(\.permalink.path)).union(redirects.redirects.map(\.from.path))
     let ledger = LedgerOutput(composition, memory: memory, planned: planned, addresses: addresses)
     planned += ledger.artifacts
-    addresses.formUnion(ledger.artifacts.map(\.permalink.path))
+    planned += HostRedirects.artifacts(redirects.redirects + ledger.redirects, composition)
+    addresses.formUnion(ledger.artifacts.map(\.permalink.path) + ledger.redirects.map(\.from.path))
     newAddresses = ledger.news
     diagnostics += ledger.diagnostics
     addArtifacts(planned)

@@ -37,7 +37,9 @@ public struct LedgerRemark: Sendable, Hashable {
     var rest = text[...]
     guard let word = rest.nextWord(), let written = rest.nextWord(), written.hasPrefix("/") else { return nil }
     let star = written.hasSuffix("/*")
-    guard let path = String(star ? written.dropLast() : written[...]).percentDecoded else { return nil }
+    guard let path = String(star ? written.dropLast() : written[...]).percentDecoded,
+      !path.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+    else { return nil }
     switch word.lowercased() {
     case "gone", "retiré", "retire", "retirée", "retiree":
       let before = rest

@@ -20,6 +20,8 @@ struct PostView: View {
   let toc: [TocItemView]
   let series: SeriesView?
   let body: HTML
+  let comments: CommentsView?
+  let origin: OriginView?
   let topics: [LinkView]
   let licence: LinkOrTextView?
   /// Whether there is an older or a newer one
@@ -45,6 +47,8 @@ struct PostView: View {
       .each("toc", \.toc),
       .one("series", \.series),
       .html("body", \.body),
+      .one("comments", \.comments),
+      .one("origin", \.origin),
       .each("topics", \.topics),
       .one("licence", \.licence),
       .flag("has_neighbours", \.hasNeighbours),

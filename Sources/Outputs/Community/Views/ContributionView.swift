@@ -17,6 +17,7 @@ struct ContributionView: View {
   let origin: OriginView?
   let image: ImageView?
   let body: HTML
+  let comments: CommentsView?
   let topics: [LinkView]
   let licence: LinkOrTextView?
   let hasNeighbours: Bool
@@ -38,6 +39,7 @@ struct ContributionView: View {
       .one("origin", \.origin),
       .one("image", \.image),
       .html("body", \.body),
+      .one("comments", \.comments),
       .each("topics", \.topics),
       .one("licence", \.licence),
       .flag("has_neighbours", \.hasNeighbours),

@@ -10,6 +10,8 @@ struct PageEntryView: View {
   let image: ImageView?
   let toc: [TocItemView]
   let body: HTML
+  let comments: CommentsView?
+  let origin: OriginView?
 
   static let shape = Shape<PageEntryView>(
     "PageEntryView",
@@ -21,5 +23,7 @@ struct PageEntryView: View {
       .one("image", \.image),
       .each("toc", \.toc),
       .html("body", \.body),
+      .one("comments", \.comments),
+      .one("origin", \.origin),
     ])
 }

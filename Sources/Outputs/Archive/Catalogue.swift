@@ -1,0 +1,116 @@
+import Content
+import Formats
+import Site
+import Synchronization
+import Text
+
+/// Everything that is online, one row each, for those who want to keep or cite it: as a table and for programs.
+///
+/// The rows are made once for both forms, when the first is written: the sums of the texts take time.
+final class Catalogue: Sendable {
+  /// What is said of an entry.
+  struct Row: Sendable {
+    let id: String
+    let kind: String
+    let title: String
+    let people: [String]
+    let published: String?
+    let modified: String?
+    let language: String
+    let licence: String?
+    let address: String
+    let formerAddresses: [String]
+    /// Of the file as it was written, in hexadecimal digits.
+    let sha256: String
+  }
+
+  private let composition: Composition
+  private let known = Mutex<[Row]?>(nil)
+
+  init(_ composition: Composition) {
+    self.composition = composition
+  }
+
+  /// The two files, beside the archive's front page in the default language.
+  static func artifacts(_ composition: Composition) -> [PlannedArtifact] {
+    guard let edition = composition.site.editions.first, edition.archive.count > 0 else { return [] }
+    let folder = composition.site.addresses.section(.archive, edition.language)
+    let catalogue = Catalogue(composition)
+    return [
+      PlannedArtifact(at: folder.appending("catalogue.csv"), from: "archive") { catalogue.appendTable(to: &$0) },
+      PlannedArtifact(at: folder.appending("catalogue.json"), from: "archive") { catalogue.appendJSON(to: &$0) },
+    ]
+  }
+
+  private var rows: [Row] {
+    known.withLock { rows in
+      if let rows { return rows }
+      let made = composition.site.publications.filter { $0.withdrawal == nil }.map(row)
+      rows = made
+      return made
+    }
+  }
+
+  private func row(_ publication: Publication) -> Row {
+    let site = composition.site
+    let header = publication.entry.header
+    let origin = site.configuration.origin
+    return Row(
+      id: publication.entry.file.path, kind: publication.kind.rawValue, title: publication.title,
+      people: composition.cards(publication.language).authors(of: publication).map(\.name),
+      published: publication.published?.iso, modified: publication.modified?.iso,
+      language: publication.language.tag, licence: header.licence, address: site.absolute(publication.permalink),
+      formerAddresses: header.formerAddresses.compactMap { Permalink(former: $0, origin: origin) }.map(site.absolute),
+      sha256: SHA256.digest(of: publication.entry.source.bytes).hexadecimal)
+  }
+
+  /// Comma-separated values with lines of the network (RFC 4180). What a spreadsheet would take for a formula begins
+  /// with an apostrophe: titles are not ours.
+  private func appendTable(to buffer: inout ByteBuffer) {
+    buffer.append(
+      literal:
+        "id,kind,title,people,published,modified,language,licence,address,former addresses,sha-256\r\n")
+    for row in rows {
+      let cells = [
+        row.id, row.kind, row.title, row.people.joined(separator: "; "), row.published ?? "", row.modified ?? "",
+        row.language, row.licence ?? "", row.address, row.formerAddresses.joined(separator: " "), row.sha256,
+      ]
+      for (place, cell) in cells.enumerated() {
+        if place > 0 { buffer.append(UInt8(ascii: ",")) }
+        buffer.append(Self.cell(cell))
+      }
+      buffer.append(literal: "\r\n")
+    }
+  }
+
+  private static func cell(_ text: String) -> String {
+    let isFormula = text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
+    let safe = isFormula ? "'" + text : text
+    guard safe.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return safe }
+    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+  }
+
+  private func appendJSON(to buffer: inout ByteBuffer) {
+    var writer = JSONWriter(capacity: rows.count * 400)
+    writer.object { writer in
+      writer.member("site", composition.site.configuration.address)
+      writer.member("items", each: rows) { writer, row in
+        writer.object {
+          $0.member("id", row.id)
+          $0.member("kind", row.kind)
+          $0.member("title", row.title)
+          $0.member("people", row.people)
+          $0.member("published", row.published)
+          $0.member("modified", row.modified)
+          $0.member("language", row.language)
+          $0.member("licence", row.licence)
+          $0.member("address", row.address)
+          $0.member("formerAddresses", row.formerAddresses)
+          $0.member("sha256", row.sha256)
+        }
+      }
+    }
+    buffer.append(writer.buffer.bytes)
+    buffer.append(UInt8(ascii: "\n"))
+  }
+}
