@@ -27,6 +27,7 @@ import Text
     #expect(item.id == "blog/a.md" && item.people == ["Ana", "Bob"])
     #expect(item.formerAddresses == ["https://essai.example/vieux/"])
     #expect(item.sha256 == SHA256.digest(of: Array(post.utf8)).hexadecimal)
+    #expect(built["archive/index.html"].contains("href=\"/archive/catalogue.csv\""))
     let lines = built["archive/catalogue.csv"].split(separator: "\r\n")
     #expect(lines.count == 2)
     #expect(lines.last?.hasPrefix("blog/a.md,post,\"'=1+1, \"\"cité\"\"\",Ana; Bob,2026-05-01,") == true)

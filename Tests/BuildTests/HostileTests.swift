@@ -156,8 +156,18 @@ import Testing
     let unix = try await SmallProject("-- content/blog/a.md --\n" + text).build()
     let windows = try await SmallProject("-- content/blog/a.md [windows] --\n" + text).build()
     #expect(windows.report.succeeded, "\(windows.findings)")
-    #expect(windows.tree.differences(from: unix.tree) == [])
+    // The catalogue has the sum of each file as it is.
+    let (ours, theirs) = (unix.tree.withoutCatalogue, windows.tree.withoutCatalogue)
+    #expect(theirs.differences(from: ours) == [])
     let settings = Archive("-- content/site.yml [windows] --\n" + SmallProject.settings)
     #expect(try await SmallProject(settings).build().report.succeeded)
+  }
+}
+
+extension FolderTree {
+  fileprivate var withoutCatalogue: FolderTree {
+    var tree = self
+    tree.files = files.filter { !$0.key.hasPrefix("archive/catalogue.") }
+    return tree
   }
 }

@@ -14,9 +14,27 @@ struct NextChangeFinder {
       .sorted { left, right in
         left.instant == right.instant ? left.path < right.path : left.instant < right.instant
       }
+    let months = lookBack(entries).map { [$0] } ?? []
+    let all = (changes + months).sorted { $0.instant < $1.instant }
     // A new year changes many events at once, and each in the same small way: one of them tells it.
     var years: Set<Instant> = []
-    return changes.filter { $0.cause != .newYear || years.insert($0.instant).inserted }
+    return all.filter { $0.cause != .newYear || years.insert($0.instant).inserted }
+  }
+
+  /// The archive looks back five, ten and fifteen years, month by month. It turns with the month as soon as something
+  /// online is that old.
+  private func lookBack(_ entries: [Entry]) -> NextChange? {
+    let now = zone.local(instant).date
+    let online = entries.filter {
+      ![.person, .page].contains($0.kind) && Visibility(of: $0, at: instant, drafts: drafts).isVisible
+    }
+    let first = online.min { ($0.header.date?.date.year ?? now.year) < ($1.header.date?.date.year ?? now.year) }
+    guard let first, let date = first.header.date?.date, now.year - date.year >= 5 else { return nil }
+    let (year, month) = now.month == 12 ? (now.year + 1, 1) : (now.year, now.month + 1)
+    return CivilDate(year: year, month: month, day: 1).map { day in
+      NextChange(
+        instant: zone.instant(of: LocalTime(date: day)), reason: .looksBack, path: first.source.path, cause: .newYear)
+    }
   }
 
   /// Lists tell the year of events of other years only.
@@ -102,5 +120,8 @@ extension Message {
   fileprivate static let yearGoes = Message(
     en: "is shown without its year", fr: "est montré sans son année")
   fileprivate static let yearComes = Message(en: "is shown with its year", fr: "est montré avec son année")
+  fileprivate static let looksBack = Message(
+    en: "belongs to an archive that looks back on another month",
+    fr: "appartient à des archives qui revisitent un autre mois")
   fileprivate static let takesEffect = Message(en: "takes effect", fr: "entre en vigueur")
 }

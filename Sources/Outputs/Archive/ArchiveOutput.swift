@@ -9,6 +9,7 @@ struct ArchiveOutput: Output {
       guard edition.archive.count > 0 else { return [] }
       let builder = ArchiveViewBuilder(composition: composition, edition: edition)
       return [index(builder)] + years(builder) + months(builder)
+        + edition.archive.years.flatMap { builder.crossings(of: $0) }
     }
   }
 

@@ -31,7 +31,63 @@ struct ArchiveViewBuilder: Sendable {
     return ArchivePage(
       page: composition.furniture.page(outline), words: words.words,
       count: words.text("archive_since", ["count": count, "year": first]), years: archive.years.map(year),
-      registers: registers.filter { !$0.items.isEmpty })
+      registers: registers.filter { !$0.items.isEmpty }, timeline: Timeline(years: archive.years).drawing,
+      catalogue: Catalogue.files(composition.site).map { LinkView(title: $0.name, url: site.href($0.permalink)) },
+      yearsAgo: yearsAgo)
+  }
+
+  /// This month five, ten and fifteen years ago: by month, so that the page stays the same for as long.
+  private var yearsAgo: [YearsAgoView] {
+    let now = site.configuration.timeZone.local(site.instant).date
+    return [5, 10, 15].compactMap { count in
+      let months = archive.years.first { $0.year == now.year - count }?.months
+      guard let month = months?.first(where: { $0.month == now.month }) else { return nil }
+      return YearsAgoView(
+        title: words.text("years_ago_\(count)", ["month": title(month)]), url: site.href(month.permalink),
+        entries: composition.cards(edition.language).entries(month.publications.prefix(Self.mostOfMonth)))
+    }
+  }
+
+  /// The lists of what a year holds of each kind, and by each person.
+  func crossings(of year: Archive.Year) -> [PlannedArtifact] {
+    let crossings = ArchiveCrossings(year, edition, composition)
+    return (crossings.kinds + crossings.people).flatMap { crossing in
+      let paging = Paging(
+        crossing.publications, at: crossing.permalink, site: site, perPage: ArchiveCrossings.linesPerPage)
+      return paging.sheets.map { sheet in
+        PlannedArtifact(composition.theme.archiveCrossing, at: sheet.permalink, from: "archive") {
+          self.page(crossing, sheet, paging, year: year)
+        }
+      }
+    }
+  }
+
+  private func page(
+    _ crossing: ArchiveCrossings.Crossing, _ sheet: Paging.Sheet, _ paging: Paging, year: Archive.Year
+  ) -> TopicPage {
+    var outline = composition.outline(
+      list: "archive-crossing", title: "\(crossing.title), \(year.year)", at: sheet.permalink, edition,
+      trail: [step, link(year)])
+    outline.previous = sheet.previous
+    outline.next = sheet.next
+    return TopicPage(
+      page: composition.furniture.page(outline), words: words.words,
+      count: words.count(crossing.publications.count, "texts"),
+      entries: composition.cards(edition.language).entries(sheet.items), pagination: paging.view(sheet, words: words))
+  }
+
+  private func registers(of year: Archive.Year) -> [RegisterView] {
+    let crossings = ArchiveCrossings(year, edition, composition)
+    let items = { (list: [ArchiveCrossings.Crossing]) in
+      list.map {
+        CountedLinkView(
+          title: $0.title, url: site.href($0.permalink), count: words.number($0.publications.count))
+      }
+    }
+    return [
+      RegisterView(id: "kind", title: words["by_kind"], items: items(crossings.kinds)),
+      RegisterView(id: "contributor", title: words["by_contributor"], items: items(crossings.people)),
+    ].filter { !$0.items.isEmpty }
   }
 
   func year(at place: Int) -> ArchiveYearPage {
@@ -42,7 +98,8 @@ struct ArchiveViewBuilder: Sendable {
     let newer = place > 0 ? link(archive.years[place - 1]) : nil
     return ArchiveYearPage(
       page: composition.furniture.page(outline), words: words.words, count: words.count(year.count, "texts"),
-      months: months(of: year), filledMonths: year.months.map(filledMonth), hasNeighbours: older != nil || newer != nil,
+      months: months(of: year), filledMonths: year.months.map(filledMonth),
+      registers: registers(of: year), hasNeighbours: older != nil || newer != nil,
       older: older, newer: newer)
   }
 

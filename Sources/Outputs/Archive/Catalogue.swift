@@ -33,13 +33,19 @@ final class Catalogue: Sendable {
 
   /// The two files, beside the archive's front page in the default language.
   static func artifacts(_ composition: Composition) -> [PlannedArtifact] {
-    guard let edition = composition.site.editions.first, edition.archive.count > 0 else { return [] }
-    let folder = composition.site.addresses.section(.archive, edition.language)
+    guard composition.site.editions.contains(where: { $0.archive.count > 0 }) else { return [] }
     let catalogue = Catalogue(composition)
-    return [
-      PlannedArtifact(at: folder.appending("catalogue.csv"), from: "archive") { catalogue.appendTable(to: &$0) },
-      PlannedArtifact(at: folder.appending("catalogue.json"), from: "archive") { catalogue.appendJSON(to: &$0) },
-    ]
+    return files(composition.site).map { name, permalink in
+      PlannedArtifact(at: permalink, from: "archive") { buffer in
+        if name == "CSV" { catalogue.appendTable(to: &buffer) } else { catalogue.appendJSON(to: &buffer) }
+      }
+    }
+  }
+
+  /// The forms with their addresses.
+  static func files(_ site: Site) -> [(name: String, permalink: Permalink)] {
+    let folder = site.addresses.section(.archive, site.configuration.defaultLanguage)
+    return [("CSV", folder.appending("catalogue.csv")), ("JSON", folder.appending("catalogue.json"))]
   }
 
   private var rows: [Row] {

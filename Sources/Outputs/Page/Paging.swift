@@ -23,11 +23,11 @@ struct Paging {
   private let site: Site
   private let list: Permalink
 
-  /// - Parameter perPage: how many items a page shows.
-  init(_ items: [Int], at list: Permalink, site: Site) {
+  /// - Parameter perPage: how many items a page shows; as many as the configuration says when nil.
+  init(_ items: [Int], at list: Permalink, site: Site, perPage: Int? = nil) {
     self.site = site
     self.list = list
-    let perPage = site.configuration.perPage
+    let perPage = perPage ?? site.configuration.perPage
     let count = max(1, (items.count + perPage - 1) / perPage)
     sheets = (1...count).map { number in
       Sheet(

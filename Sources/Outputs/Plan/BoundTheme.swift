@@ -30,6 +30,7 @@ public struct BoundTheme: Sendable {
   let archive: BoundTemplate<ArchivePage>
   let archiveYear: BoundTemplate<ArchiveYearPage>
   let archiveMonth: BoundTemplate<ArchiveMonthPage>
+  let archiveCrossing: BoundTemplate<TopicPage>
   let search: BoundTemplate<SearchPage>
   let page: BoundTemplate<PagePage>
   let notFound: BoundTemplate<NotFoundPage>
@@ -68,6 +69,7 @@ public struct BoundTheme: Sendable {
     archive = binding.bind("archive", to: ArchivePage.self)
     archiveYear = binding.bind("archive-year", to: ArchiveYearPage.self)
     archiveMonth = binding.bind("archive-month", to: ArchiveMonthPage.self)
+    archiveCrossing = binding.bind("archive-crossing", to: TopicPage.self)
     search = binding.bind("search", to: SearchPage.self)
     page = binding.bind("page", to: PagePage.self)
     notFound = binding.bind("404", to: NotFoundPage.self)

@@ -8,6 +8,8 @@ struct ArchiveYearPage: View {
   let months: [ArchiveMonthView]
   /// The newest first
   let filledMonths: [FilledMonthView]
+  /// By kind, by contributor: what the year holds of each
+  let registers: [RegisterView]
   let hasNeighbours: Bool
   let older: LinkView?
   let newer: LinkView?
@@ -20,6 +22,7 @@ struct ArchiveYearPage: View {
       .text("count", \.count),
       .each("months", \.months),
       .each("filled_months", \.filledMonths),
+      .each("registers", \.registers),
       .flag("has_neighbours", \.hasNeighbours),
       .one("older", \.older),
       .one("newer", \.newer),

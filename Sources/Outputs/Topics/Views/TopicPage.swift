@@ -1,6 +1,6 @@
 import Templates
 
-/// What the template `topic` shows.
+/// What the templates `topic` and `archive-crossing` show.
 struct TopicPage: View {
   let page: Prepared<PageView>
   let words: Words
