@@ -91,6 +91,40 @@ import Testing
     #expect(try later.tree.placesInside(of: "plan.txt") == [])
   }
 
+  @Test func `pictures are offered without what cameras wrote, on the site and in archives`() async throws {
+    let project = try SmallProject(Self.archive())
+    let picture = Picture.jpeg(describedBy: "Ada Lenoir")
+    let secret = Array("SERIAL-4711".utf8)
+    let photograph = Array(picture[..<2]) + [0xFF, 0xFE, 0, UInt8(secret.count + 2)] + secret + picture[2...]
+    for path in ["press/kits/horloge/vue-du-toit.jpg", "static/logo.jpg"] {
+      let file = URL(filePath: project.root + "/content/" + path)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(photograph).write(to: file)
+    }
+    try project.add(
+      """
+      -- content/press/kits/horloge/vue-du-toit.jpg.yml --
+      legende: La photo
+      credit: Les Établis
+      alt: Une horloge
+
+      """)
+    for isCached in [true, true, false] {
+      let built = try await project.build(at: "2026-06-30", cached: isCached)
+      #expect(built.findings == [])
+      #expect(try built.tree.placesInside(of: "SERIAL-4711") == [])
+      // The list and the bytes of the archive fit together, which the check compares.
+      #expect(try Self.said(of: "press/kits/horloge/horloge.zip", in: built).contains("vue-du-toit.jpg"))
+      let photo = String(decoding: try #require(built.tree.files["press/kits/horloge/vue-du-toit.jpg"]), as: UTF8.self)
+      #expect(photo.contains("<photoshop:Credit>Les Établis<") && photo.contains(">Ada Lenoir<"))
+      // The kit’s licence holds for its files.
+      #expect(photo.contains("https://creativecommons.org/licenses/by/4.0/") && photo.contains(">CC BY 4.0<"))
+      let logo = String(decoding: try #require(built.tree.files["logo.jpg"]), as: UTF8.self)
+      #expect(logo.contains(">Ada Lenoir<") && !logo.contains("CC BY"))
+    }
+  }
+
   @Test func `a large kit comes in parts, each with its list`() async throws {
     let built = try await SmallProject(Self.archive(settings: "presse: {taille-archive: 1}")).build(at: "2026-06-30")
     #expect(built.tree.files["press/kits/horloge/horloge.zip"] == nil)

@@ -26,20 +26,6 @@ import Testing
     return credits
   }
 
-  /// What exiftool reads of a file.
-  private func metadata(_ location: String) throws -> [String: String] {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["exiftool", "-json", "-a", "-G1", location]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    let found = try JSONSerialization.jsonObject(with: output) as? [[String: Any]]
-    return (found?.first ?? [:]).mapValues { "\($0)" }
-  }
-
   /// The colour of a pixel of an encoded picture.
   private func colour(_ bytes: [UInt8], width: Int, height: Int, x: Int, y: Int) throws -> [UInt8] {
     let raw = bytes.withUnsafeBytes { picture_decode($0.baseAddress, $0.count, Int32(width), Int32(height)) }
@@ -52,10 +38,10 @@ import Testing
   func `credits are in a rendition, and neither place nor camera`(_ format: PictureFormat) throws {
     let bytes = try SamplePicture.photograph(width: 400, height: 300, orientation: 1, in: folder)
     let picture = try SamplePicture.picture(bytes, "photo.jpg", credits: credits, in: folder)
-    #expect(try metadata(picture.location).keys.contains { $0.contains("GPS") })
+    #expect(try SamplePicture.metadata(picture.location).keys.contains { $0.contains("GPS") })
     let rendition = picture.rendition(width: 320, format)
     _ = try cache.bytes(of: rendition, picture: picture)
-    let found = try metadata(cache.location(of: rendition))
+    let found = try SamplePicture.metadata(cache.location(of: rendition))
     #expect(found["XMP-dc:Creator"] == "Zoé Œuvre")
     #expect(found["XMP-photoshop:Credit"] == "Les Établis / Zoé")
     // What the sidecar does not say is kept from the file.

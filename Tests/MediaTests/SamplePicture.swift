@@ -34,10 +34,24 @@ enum SamplePicture {
       focus: focus)
   }
 
+  /// What exiftool reads of a file.
+  static func metadata(_ location: String) throws -> [String: String] {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["exiftool", "-json", "-a", "-G1", location]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    let found = try JSONSerialization.jsonObject(with: output) as? [[String: Any]]
+    return (found?.first ?? [:]).mapValues { "\($0)" }
+  }
+
   private static func big(_ value: Int, _ count: Int) -> [UInt8] { SamplePNG.big(value, count) }
 
   /// A TIFF structure: orientation, artist, copyright, a serial number and a place.
-  private static func exif(orientation: Int) -> [UInt8] {
+  static func exif(orientation: Int) -> [UInt8] {
     let texts = ["Ada Artist\0", "(c) Ada\0", "SERIAL-4711\0"].map { Array($0.utf8) }
     let entries = 5
     var data: [UInt8] = []

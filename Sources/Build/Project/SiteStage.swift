@@ -81,7 +81,8 @@ struct SiteStage {
     let links = LinkDirectory(
       site: site, files: scan.projectFiles(withholding: Set(withheld.keys).union(faulty)), bundles: bundles)
     let facts = FileFacts(
-      byteCounts: scan.others, pixelSizes: pictures.sizes, pictures: pictures.shown, logo: logo(among: pictures))
+      byteCounts: scan.others, pixelSizes: pictures.sizes, pictures: pictures.shown, moving: pictures.moving,
+      logo: logo(among: pictures))
     let renderer = BodyRenderer(site: site, links: links, interfaces: theme.interfaces, facts: facts)
     let (progress, log) = (request.progress, request.log ?? WorkLog())
     let total = site.publications.count

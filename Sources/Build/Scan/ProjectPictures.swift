@@ -61,6 +61,8 @@ private struct PictureDescriber {
   private let sidecars: [String: Sidecar]
   private let language: Language
   private var focuses: [String: FocalPoint] = [:]
+  /// The licences of kits, by folder: they hold for all files in it.
+  private var licences: [String: String] = [:]
 
   init(_ content: ProjectContent) {
     sidecars = content.sidecars.byFile
@@ -69,6 +71,10 @@ private struct PictureDescriber {
       guard let focus = entry.header.focus, let image = entry.header.image?.path else { continue }
       for path in [entry.file.folder + "/" + image, image] where focuses[path] == nil { focuses[path] = focus }
     }
+    // A kit that is not online says nothing, not even inside a picture.
+    for entry in content.shown where licences[entry.file.folder] == nil && entry.file.isBundle {
+      if case .kit = entry.details { licences[entry.file.folder] = entry.header.licence }
+    }
   }
 
   func picture(_ path: String, location: String, _ entry: PictureIndex.Entry) -> Picture {
@@ -76,20 +82,25 @@ private struct PictureDescriber {
     let focus = (sidecar?.focus ?? focuses[path]).map { Focus(x: Double($0.x) / 100, y: Double($0.y) / 100) }
     return Picture(
       path: "content/" + path, location: location, header: entry.header, digest: entry.digest,
-      credits: sidecar.map(credits) ?? Credits(), focus: focus ?? .centre)
+      credits: credits(sidecar, licence: sidecar?.licence ?? licence(ofKitWith: path)), focus: focus ?? .centre)
   }
 
-  private func credits(_ sidecar: Sidecar) -> Credits {
+  private func licence(ofKitWith path: String) -> String? {
+    guard !licences.isEmpty else { return nil }
+    return path.indices.lazy.reversed().filter { path[$0] == "/" }.compactMap { licences[String(path[..<$0])] }.first
+  }
+
+  private func credits(_ sidecar: Sidecar?, licence: String?) -> Credits {
     let text = { (text: LocalizedText?) in text?.text(in: language, fallback: language) }
     var credits = Credits()
-    credits.creator = sidecar.creator
-    credits.credit = sidecar.credit
-    credits.copyright = sidecar.copyright
-    credits.terms = sidecar.licence
-    credits.licence = sidecar.licence.flatMap { LicenceAddress.address(of: $0) }
-    credits.caption = text(sidecar.caption)
-    credits.title = text(sidecar.title)
-    credits.alternative = text(sidecar.alternative)
+    credits.creator = sidecar?.creator
+    credits.credit = sidecar?.credit
+    credits.copyright = sidecar?.copyright
+    credits.terms = licence
+    credits.licence = licence.flatMap { LicenceAddress.address(of: $0) }
+    credits.caption = text(sidecar?.caption)
+    credits.title = text(sidecar?.title)
+    credits.alternative = text(sidecar?.alternative)
     return credits
   }
 }

@@ -78,7 +78,8 @@ public struct Picture: Sendable, Hashable {
       width: width, height: height, format: format, name: "\(stem)-\(width)-\(hash).\(format.ending)", area: area)
   }
 
-  private var stem: String {
+  /// What the file is called, as names on the site are written.
+  var stem: String {
     let file = path.split(separator: "/").last ?? "picture"
     let name = file.lastIndex(of: ".").map { file[..<$0] } ?? file
     return Slug(String(name.prefix(60)))?.text ?? "picture"

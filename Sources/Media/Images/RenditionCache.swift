@@ -5,17 +5,21 @@ import Writer
 /// A folder of renditions that were made, by name. A name tells all that the bytes depend on, so that what is there is
 /// never made again, and what is not can be made at any time.
 public struct RenditionCache: Sendable {
-  /// A picture with the renditions that the site shows; with none when it is copied as it is and only looked at.
+  /// A picture with the renditions that the site shows, and whether its file is offered, too; with neither when it is
+  /// only looked at.
   public struct Job: Sendable {
     /// The picture.
     public let picture: Picture
     /// What is to be made of it.
     public let renditions: [Rendition]
+    /// Whether a copy of the file itself is made.
+    public let isCopied: Bool
 
     /// A job.
-    public init(_ picture: Picture, _ renditions: [Rendition]) {
+    public init(_ picture: Picture, _ renditions: [Rendition], isCopied: Bool = false) {
       self.picture = picture
       self.renditions = renditions
+      self.isCopied = isCopied
     }
   }
 
@@ -37,6 +41,9 @@ public struct RenditionCache: Sendable {
   /// Where a rendition lies once it is made.
   public func location(of rendition: Rendition) -> String { location(rendition.name) }
 
+  /// Where the copy of a picture’s file lies once it is made.
+  public func location(ofCopyOf picture: Picture) -> String { location(picture.copyName) }
+
   private func location(_ name: String) -> String { (folder ?? "") + "/" + name }
 
   /// Makes what is missing, on several cores.
@@ -47,7 +54,7 @@ public struct RenditionCache: Sendable {
   public func make(
     _ jobs: [Job], workers: Int, progress: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil
   ) async -> Report {
-    let open = jobs.indices.filter { !missing(jobs[$0]).isEmpty || needsCheck(jobs[$0]) }
+    let open = jobs.indices.filter { !missing(jobs[$0]).isEmpty || needsCopy(jobs[$0]) || needsCheck(jobs[$0]) }
     let isLarge = { (index: Int) in
       let header = jobs[index].picture.header
       return header.storedWidth * header.storedHeight > Self.largestInParallel
@@ -81,6 +88,15 @@ public struct RenditionCache: Sendable {
       made = bytes
     }
     return made
+  }
+
+  /// The bytes of the copy of a picture’s file, made and kept when they are not there yet.
+  /// - Throws: `PictureFault`
+  public func copy(of picture: Picture) throws(PictureFault) -> [UInt8] {
+    if let bytes = kept(picture.copyName) { return bytes }
+    let bytes = try RenditionMaker(picture: picture).copy()
+    try keep(picture.copyName, bytes)
+    return bytes
   }
 
   /// Where a card lies once it is made.
@@ -126,22 +142,32 @@ public struct RenditionCache: Sendable {
     job.renditions.filter { access(location(of: $0), R_OK) != 0 }
   }
 
+  private func needsCopy(_ job: Job) -> Bool {
+    job.isCopied && access(location(ofCopyOf: job.picture), R_OK) != 0
+  }
+
   /// An empty file says that a picture that is copied was looked at.
   private func mark(_ picture: Picture) -> String { "checked-\(picture.digest.hexadecimal.prefix(32))" }
 
   private func needsCheck(_ job: Job) -> Bool {
-    job.renditions.isEmpty && access(location(mark(job.picture)), R_OK) != 0
+    job.renditions.isEmpty && !job.isCopied && access(location(mark(job.picture)), R_OK) != 0
   }
 
   private func make(_ job: Job) -> (made: Int, fault: PictureFault?) {
     var made = 0
     do throws(PictureFault) {
       let maker = RenditionMaker(picture: job.picture)
-      if job.renditions.isEmpty {
+      if needsCopy(job) {
+        try keep(job.picture.copyName, try maker.copy())
+        made += 1
+      }
+      if needsCheck(job) {
         try maker.check()
         try keep(mark(job.picture), [])
-      } else {
-        try maker.make(missing(job)) { rendition, bytes throws(PictureFault) in
+      }
+      let missing = missing(job)
+      if !missing.isEmpty {
+        try maker.make(missing) { rendition, bytes throws(PictureFault) in
           try keep(rendition.name, bytes)
           made += 1
         }

@@ -64,7 +64,7 @@ struct RenditionMaker {
   }
 
   /// The file’s bytes, which must be those that were planned with.
-  private func source() throws(PictureFault) -> [UInt8] {
+  func source() throws(PictureFault) -> [UInt8] {
     let largest = PictureLimits.megabytes * 1_000_000
     var bytes: [UInt8] = []
     do throws(MachineRefusal) {

@@ -19,25 +19,33 @@ public struct FileFacts: Sendable {
   private let byteCounts: [String: Int]
   private let pixelSizes: [String: PixelSize]
   private let pictures: [String: ShownPicture]
+  private let moving: [String: Picture]
   /// The logo of the organisation, where it can be drawn.
   let logo: Logo?
 
   /// Sizes by path below `content/`.
   /// - Parameters:
   ///   - pictures: those of which renditions are shown.
+  ///   - moving: those that are shown as they are because they move.
   ///   - logo: the logo of the organisation.
   public init(
     byteCounts: [String: Int], pixelSizes: [String: PixelSize], pictures: [String: ShownPicture] = [:],
-    logo: Logo? = nil
+    moving: [String: Picture] = [:], logo: Logo? = nil
   ) {
     self.logo = logo
     self.byteCounts = byteCounts
     self.pixelSizes = pixelSizes
     self.pictures = pictures
+    self.moving = moving
   }
 
   /// A picture of which renditions are shown; nil for one that is shown as it is, and for anything else.
   func picture(_ path: String) -> ShownPicture? { pictures[path] }
+
+  /// A picture whose file goes online as a copy without the traces of cameras; nil for anything else.
+  func copied(_ path: String) -> Picture? {
+    (pictures[path]?.picture ?? moving[path]).flatMap { $0.hasCopy ? $0 : nil }
+  }
 
   /// How many bytes a file has.
   func byteCount(of path: String) -> Int { byteCounts[path] ?? 0 }

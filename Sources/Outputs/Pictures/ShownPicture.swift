@@ -32,7 +32,8 @@ public struct ShownPicture: Sendable {
   }
 
   /// What is to be made for the site.
-  var job: RenditionCache.Job { RenditionCache.Job(picture, plain + webP) }
+  /// - Parameter isCopied: whether its file is offered, too.
+  func job(isCopied: Bool) -> RenditionCache.Job { RenditionCache.Job(picture, plain + webP, isCopied: isCopied) }
 
   /// The files of the output that are made of it.
   public var files: [String] { (plain + webP).map { Self.permalink($0).file } }

@@ -10,6 +10,7 @@ struct SitePictures {
   let shown: Set<String>
   /// The files that are copied, by path below `content/`.
   let copied: [String]
+  private let rendered: RenderedSite
 
   /// - Parameter staticFiles: files that stand on the site whoever names them.
   init(_ rendered: RenderedSite, staticFiles: [String]) {
@@ -25,9 +26,32 @@ struct SitePictures {
     // A picture that pages show stands there as renditions only: its file may tell where it was taken.
     let made = shown.filter { rendered.facts.picture($0) != nil }
     let beside = rendered.links.filesOfFolderEntries.filter { !made.contains($0) }
-    copied = downloads.union(shown.subtracting(made)).union(beside).sorted()
+    let copied = downloads.union(shown.subtracting(made)).union(beside)
+    self.copied = copied.sorted()
     self.shown = shown
-    jobs = made.sorted().compactMap { rendered.facts.picture($0)?.job }
+    self.rendered = rendered
+    jobs = made.union(copied).sorted().compactMap { path in
+      let original = copied.contains(path) ? rendered.facts.copied(path) : nil
+      guard made.contains(path) else { return original.map { RenditionCache.Job($0, [], isCopied: true) } }
+      return rendered.facts.picture(path)?.job(isCopied: original != nil)
+    }
+  }
+
+  /// The files that are copied, those of pictures without the traces of cameras.
+  func copies(_ cache: RenditionCache, contentFolder: String, areMade: Bool) -> [PlannedArtifact] {
+    copied.compactMap { path in
+      guard let permalink = rendered.links.address(ofFile: path) else { return nil }
+      let source = "content/" + path
+      guard let picture = rendered.facts.copied(path) else {
+        return PlannedArtifact(at: permalink, from: source, copying: contentFolder + "/" + path)
+      }
+      guard !areMade else {
+        return PlannedArtifact(at: permalink, from: source, copying: cache.location(ofCopyOf: picture))
+      }
+      return PlannedArtifact(at: permalink, from: source) { buffer in
+        if let bytes = try? cache.copy(of: picture) { buffer.append(bytes) }
+      }
+    }
   }
 
   /// The renditions as files of the site, each once.

@@ -73,11 +73,7 @@ public struct SitePlan: Sendable {
     shown = pictures.shown
     planned += pictures.artifacts(renditions, areMade: areMade)
     planned += cardFiles(renditions, areMade: areMade)
-    planned += pictures.copied.compactMap { path in
-      composition.rendered.links.address(ofFile: path).map { permalink in
-        PlannedArtifact(at: permalink, from: "content/" + path, copying: contentFolder + "/" + path)
-      }
-    }
+    planned += pictures.copies(renditions, contentFolder: contentFolder, areMade: areMade)
     planned += PressArchives(composition, planned: planned, cache: archives).artifacts
     planned += themeFiles(besides: Set(planned.map(\.permalink)))
     planned += Catalogue.artifacts(composition)
