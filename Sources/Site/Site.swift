@@ -27,6 +27,7 @@ public final class Site: Sendable {
 
   private let byPath: [String: Int]
   private let translationSets: [String: [Int]]
+  private let releaseNumbers: ReleaseNumbers
 
   /// Resolves visible entries.
   /// - Returns: the site, and what was found wrong: addresses that cannot be, and two entries at one address.
@@ -62,6 +63,7 @@ public final class Site: Sendable {
     host = other.host
     byPath = other.byPath
     translationSets = other.translationSets
+    releaseNumbers = other.releaseNumbers
   }
 
   private init(
@@ -85,6 +87,7 @@ public final class Site: Sendable {
     byPath = Dictionary(
       publications.map { ($0.entry.file.path, $0.index) }, uniquingKeysWith: { first, _ in first })
     translationSets = Site.translationSets(publications)
+    releaseNumbers = ReleaseNumbers(publications)
   }
 
   /// The edition of a language; the default one for a language without any.
@@ -96,6 +99,10 @@ public final class Site: Sendable {
   public func publication(path: String) -> Publication? {
     byPath[path].map { publications[$0] }
   }
+
+  /// The number of a press release: its header’s, else its place among those of the year, such as `2026-03`. Nil for
+  /// everything else.
+  public func number(ofRelease publication: Publication) -> String? { releaseNumbers[publication.index] }
 
   /// The same entry in all languages it is online in, itself among them, in the order of the configuration;
   /// empty when there is only one.
@@ -128,7 +135,7 @@ public final class Site: Sendable {
 
 extension Entry {
   /// What ties translations together.
-  fileprivate var translationID: String {
+  var translationID: String {
     header.id.map { "\(kind.rawValue)#\($0)" } ?? file.translationKey
   }
 }

@@ -18,7 +18,7 @@ public struct Release: Sendable {
   public let attachments: [Attachment]
   /// What was corrected, as written.
   public let corrections: [Correction]
-  /// The number.
+  /// The number as written; otherwise the site counts.
   public let number: String?
   /// The folder of its media kit.
   public let kit: String?

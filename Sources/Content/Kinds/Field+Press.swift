@@ -26,7 +26,8 @@ extension Field {
     "corrections", "corrections", .maps,
     en: "What was corrected: date, type, text", fr: "Ce qui a été corrigé : date, type, texte")
   static let releaseNumber = Field(
-    "number", "numero", .text, en: "The number of the release", fr: "Le numéro du communiqué")
+    "number", "numero", .text, en: "The number of the release; its place in the year otherwise, such as 2026-03",
+    fr: "Le numéro du communiqué ; sinon son rang dans l’année, comme 2026-03")
   static let kit = Field(
     "kit", "dossier", .text, aliases: ["kits", "dossier-de-presse"],
     en: "The folder name of its media kit", fr: "Le nom du dossier de presse qui l’accompagne")

@@ -65,7 +65,7 @@ struct ReleaseNinjs {
     news.member("embargoedUntil", release.embargo?.rfc3339)
     news.member("language", language.tag)
     news.member("expires", publication.entry.header.expires?.rfc3339)
-    news.member("altIds", each: [release.number].compactMap { $0 }) { list, number in
+    news.member("altIds", each: [site.number(ofRelease: publication)].compactMap { $0 }) { list, number in
       list.object {
         $0.member("role", "number")
         $0.member("value", number)

@@ -55,7 +55,7 @@ struct ReleaseViewBuilder {
   }
 
   private var kindLabel: String {
-    release.number.map { words.text("release_number", ["number": $0]) } ?? words["release_label"]
+    site.number(ofRelease: publication).map { words.text("release_number", ["number": $0]) } ?? words["release_label"]
   }
 
   /// The whole text, for pasting.
