@@ -21,17 +21,35 @@ public enum QuotedPrintable {
     var index = line.startIndex
     while index < line.endIndex {
       let next = end(ofCharacterAt: index, in: line)
+      let character = line[index..<next]
       let isLast = next == line.endIndex
-      var unit = line[index..<next].flatMap { encoded($0, isFirst: width == 0, isLast: isLast) }
       // A line that goes on has its 76th character for “=”.
-      if width + unit.count > (isLast ? 76 : 75) {
+      if width + self.width(of: character, isFirst: width == 0, isLast: isLast) > (isLast ? 76 : 75) {
         result += "=\r\n".utf8
         width = 0
-        unit = line[index..<next].flatMap { encoded($0, isFirst: true, isLast: isLast) }
       }
-      result += unit
-      width += unit.count
+      let before = result.count
+      append(character, isFirst: width == 0, isLast: isLast, to: &result)
+      width += result.count - before
       index = next
+    }
+  }
+
+  private static func width(of character: ArraySlice<UInt8>, isFirst: Bool, isLast: Bool) -> Int {
+    character.reduce(0) { $0 + (isPlain($1, isFirst: isFirst, isLast: isLast) ? 1 : 3) }
+  }
+
+  private static func append(
+    _ character: ArraySlice<UInt8>, isFirst: Bool, isLast: Bool, to result: inout [UInt8]
+  ) {
+    for byte in character {
+      if isPlain(byte, isFirst: isFirst, isLast: isLast) {
+        result.append(byte)
+      } else {
+        result.append(UInt8(ascii: "="))
+        result.append(digit(byte >> 4))
+        result.append(digit(byte & 15))
+      }
     }
   }
 
@@ -42,15 +60,13 @@ public enum QuotedPrintable {
     return next
   }
 
-  private static func encoded(_ byte: UInt8, isFirst: Bool, isLast: Bool) -> [UInt8] {
-    let isPlain =
-      switch byte {
-      case UInt8(ascii: "="): false
-      case UInt8(ascii: " "), UInt8(ascii: "\t"): !isLast
-      case UInt8(ascii: "."), UInt8(ascii: "F"): !isFirst
-      default: (33...126).contains(byte)
-      }
-    return isPlain ? [byte] : [UInt8(ascii: "="), digit(byte >> 4), digit(byte & 15)]
+  private static func isPlain(_ byte: UInt8, isFirst: Bool, isLast: Bool) -> Bool {
+    switch byte {
+    case UInt8(ascii: "="): false
+    case UInt8(ascii: " "), UInt8(ascii: "\t"): !isLast
+    case UInt8(ascii: "."), UInt8(ascii: "F"): !isFirst
+    default: (33...126).contains(byte)
+    }
   }
 
   static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 48 + value : 55 + value }

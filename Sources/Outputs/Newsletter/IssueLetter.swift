@@ -20,7 +20,7 @@ struct IssueLetter: Sendable {
     let items = builder.blocks.map { collection[$0].count }.reduce(0, +)
     var steps = 0..<(LetterCut.most(itemCount: items) + 1)
     builder.cut = LetterCut(steps: 0, itemCount: items)
-    if IssueLetter.size(of: builder) <= budget {
+    if IssueLetter.fits(builder, budget) {
       cut = builder.cut
       return
     }
@@ -28,7 +28,7 @@ struct IssueLetter: Sendable {
     while steps.count > 1 {
       let middle = steps.lowerBound + steps.count / 2
       builder.cut = LetterCut(steps: middle - 1, itemCount: items)
-      steps = IssueLetter.size(of: builder) <= budget ? steps.lowerBound..<middle : middle..<steps.upperBound
+      steps = IssueLetter.fits(builder, budget) ? steps.lowerBound..<middle : middle..<steps.upperBound
     }
     cut = LetterCut(steps: min(steps.lowerBound, LetterCut.most(itemCount: items)), itemCount: items)
   }
@@ -54,7 +54,12 @@ struct IssueLetter: Sendable {
     return buffer.bytes
   }
 
-  private static func size(of builder: EmailBuilder) -> Int { QuotedPrintable.encoded(html(of: builder)).count }
+  /// Whether a letter travels in so many bytes. Encoding never makes it lighter, so one that is too heavy before need
+  /// not be encoded.
+  private static func fits(_ builder: EmailBuilder, _ budget: Int) -> Bool {
+    let html = html(of: builder)
+    return html.count <= budget && QuotedPrintable.encoded(html).count <= budget
+  }
 
   // MARK: What is wrong
 

@@ -37,7 +37,9 @@ struct IssueViewBuilder {
       title: name.title, url: site.href(site.addresses.section(.newsletter, issue.language)))
     var outline = composition.outline(issue, kind: "issue", trail: [step])
     outline.description = preheader ?? outline.description
-    var article = StructuredDataBuilder(composition: composition).article(issue, .post)
+    let data = StructuredDataBuilder(composition: composition)
+    if sent == nil { outline.pictures = data.pictures(of: issue, listing: listed).map { .image($0) } }
+    var article = data.article(issue, .post)
     article.corrections = corrections.latest.map { .init(date: $0.date, text: $0.text) }
     outline.things = [.article(article)]
     return IssuePage(
@@ -80,6 +82,14 @@ struct IssueViewBuilder {
       case .text(let html): IssuePartView(text: html, block: nil)
       case .block(let block): IssuePartView(text: nil, block: view(of: block))
       }
+    }
+  }
+
+  /// The entries that the page shows as cards.
+  private var listed: [Publication] {
+    IssuePiece.arranged(rendered.body(issue).pieces, collection: collection).flatMap { piece -> [Publication] in
+      guard case .block(let block) = piece, block != .events, block != .coverage else { return [] }
+      return collection[block].map { rendered[$0.index] }
     }
   }
 

@@ -73,12 +73,14 @@ struct StructuredDataBuilder {
   }
 
   /// The other pictures that an entry's page shows and that something is known of: those of its text, those of a kit.
-  func pictures(of publication: Publication) -> [StructuredData.Image] {
+  /// - Parameter listed: entries that the page lists with their pictures.
+  func pictures(of publication: Publication, listing listed: [Publication] = []) -> [StructuredData.Image] {
     let rendered = composition.rendered
     guard !rendered.sidecars.isEmpty else { return [] }
     let named = PublishedFiles(links: rendered.links).pictures(of: publication)
     let first = path(ofImageOf: publication)
-    return Set(rendered.body(publication).pictures + named).sorted().compactMap { path in
+    let ofListed = listed.compactMap(path(ofImageOf:))
+    return Set(rendered.body(publication).pictures + named + ofListed).sorted().compactMap { path in
       guard path != first, let sidecar = rendered.sidecars[path],
         let address = rendered.facts.picture(path).map({ $0.href($0.plain(upTo: ShownPicture.ordinaryWidth)) })
       else { return nil }
