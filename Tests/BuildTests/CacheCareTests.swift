@@ -24,7 +24,8 @@ import Testing
     let archive = project.cache + "/archive-0123.zip"
     for path in [forgotten, archive] { try Data("x".utf8).write(to: URL(filePath: path)) }
     let long = Date(timeIntervalSinceNow: -61 * 86_400)
-    let aged = used.map { media + "/" + $0 } + [forgotten, archive] + [media, project.cache].map { $0 + "/.looked-at" }
+    let marks = [media, project.cache].map { $0 + "/.looked-at" }
+    let aged = used.map { media + "/" + $0 } + [forgotten, archive] + marks
     for path in aged { try FileManager.default.setAttributes([.modificationDate: long], ofItemAtPath: path) }
     let second = try await project.build(at: "2026-02-02", into: "second", cached: true)
     #expect(second.tree == first.tree)
