@@ -36,7 +36,8 @@ final class Catalogue: Sendable {
     guard composition.site.editions.contains(where: { $0.archive.count > 0 }) else { return [] }
     let catalogue = Catalogue(composition)
     return files(composition.site).map { name, permalink in
-      PlannedArtifact(at: permalink, from: "archive") { buffer in
+      // The sums are made for the first of the two, and whoever writes the other one would wait for them.
+      PlannedArtifact(at: permalink, from: "archive", isFirst: name == "CSV") { buffer in
         if name == "CSV" { catalogue.appendTable(to: &buffer) } else { catalogue.appendJSON(to: &buffer) }
       }
     }
