@@ -25,6 +25,9 @@ extension StructuredData {
       self.address = address
     }
 
+    /// Whether something is known of who made it and how it may be used.
+    public var hasRights: Bool { creator != nil || credit != nil || copyright != nil || licence != nil }
+
     func write(to writer: inout JSONWriter) {
       writer.member("@type", "ImageObject")
       writer.member("contentUrl", address)

@@ -67,7 +67,7 @@ struct ArchiveViewBuilder: Sendable {
   ) -> TopicPage {
     var outline = composition.outline(
       list: "archive-crossing", title: "\(crossing.title), \(year.year)", at: sheet.permalink, edition,
-      trail: [step, link(year)])
+      showing: sheet.items, trail: [step, link(year)])
     outline.previous = sheet.previous
     outline.next = sheet.next
     return TopicPage(
@@ -107,7 +107,8 @@ struct ArchiveViewBuilder: Sendable {
   func month(at place: Int, in months: [Archive.Month]) -> ArchiveMonthPage {
     let month = months[place]
     var outline = composition.outline(
-      list: "archive-month", title: title(month), at: month.permalink, edition, trail: [step])
+      list: "archive-month", title: title(month), at: month.permalink, edition,
+      showing: month.publications[...], trail: [step])
     if let year = archive.years.first(where: { $0.year == month.year }) { outline.trail.append(link(year)) }
     let older = place + 1 < months.count ? link(months[place + 1]) : nil
     let newer = place > 0 ? link(months[place - 1]) : nil

@@ -29,7 +29,8 @@ struct BlogOutput: Output {
     return paging.sheets.map { sheet in
       PlannedArtifact(composition.theme.blog, at: sheet.permalink, from: Kind.post.folder) {
         var outline = composition.outline(
-          list: "blog", title: words["blog"], at: sheet.permalink, edition, feeds: sheet.number == 1)
+          list: "blog", title: words["blog"], at: sheet.permalink, edition, showing: sheet.items,
+          feeds: sheet.number == 1)
         outline.previous = sheet.previous
         outline.next = sheet.next
         return BlogPage(

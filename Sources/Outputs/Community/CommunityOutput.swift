@@ -34,7 +34,7 @@ struct CommunityOutput: Output {
     return paging.sheets.map { sheet in
       PlannedArtifact(composition.theme.community, at: sheet.permalink, from: Kind.contribution.folder) {
         var outline = composition.outline(
-          list: "community", title: title, at: sheet.permalink, edition, trail: trail,
+          list: "community", title: title, at: sheet.permalink, edition, showing: sheet.items, trail: trail,
           feeds: sheet.number == 1 && trail.isEmpty)
         outline.previous = sheet.previous
         outline.next = sheet.next

@@ -34,6 +34,8 @@ struct HomeOutput: Output {
     outline.things = [.webSite(data.webSite(edition)), .organization(data.organisation)]
     let section = { site.href(site.addresses.section($0, edition.language)) }
     let posts = edition[.post]
+    let contributions = edition[.contribution].prefix(3)
+    outline.pictures = composition.pictures(shownBy: posts.prefix(7) + contributions)
     let releases = cards.entries(edition[.release].prefix(4))
     return HomePage(
       page: composition.furniture.page(outline), words: composition.words(edition.language),
@@ -41,7 +43,7 @@ struct HomeOutput: Output {
       releases: releases, pressUrl: section(.press), intro: nil, posts: cards.entries(posts.dropFirst().prefix(6)),
       blogUrl: section(.blog), events: cards.events(edition.upcoming.prefix(3)), eventsUrl: section(.events),
       newsletter: newsletterBox(composition, edition),
-      contributions: cards.entries(edition[.contribution].prefix(3)), communityUrl: section(.community))
+      contributions: cards.entries(contributions), communityUrl: section(.community))
   }
 
   /// Nothing on a site without a newsletter; in a language without issues the one in the default language.

@@ -28,18 +28,34 @@ extension Composition {
   }
 
   /// The outline of a list.
-  /// - Parameter feeds: whether the list has feeds of its own.
+  /// - Parameters:
+  ///   - items: the entries that the page shows with their pictures.
+  ///   - feeds: whether the list has feeds of its own.
   func outline(
-    list kind: String, title: String, at permalink: Permalink, _ edition: Edition, trail: [LinkView] = [],
-    feeds: Bool = false
+    list kind: String, title: String, at permalink: Permalink, _ edition: Edition, showing items: ArraySlice<Int> = [],
+    trail: [LinkView] = [], feeds: Bool = false
   ) -> PageOutline {
     var outline = PageOutline(kind: kind, title: title, permalink: permalink, language: edition.language)
     outline.trail = trail
     outline.translations = translations(ofSectionAt: permalink, edition)
+    outline.pictures = pictures(shownBy: items)
     if feeds {
       outline.feeds = FeedLinks(rendered: rendered, edition: edition).links(at: permalink, name: title)
     }
     return outline
+  }
+
+  /// What a page that shows entries says of their pictures: of those with known rights, each once.
+  func pictures(shownBy entries: some Sequence<Int>) -> [StructuredData.Thing] {
+    guard !rendered.sidecars.isEmpty else { return [] }
+    let builder = StructuredDataBuilder(composition: self)
+    var seen: Set<String> = []
+    return entries.compactMap { index in
+      guard let image = builder.image(of: rendered[index]), image.hasRights, seen.insert(image.address).inserted else {
+        return nil
+      }
+      return .image(image)
+    }
   }
 
   /// How an entry's page stands in the sitemap.

@@ -34,7 +34,8 @@ struct PressOutput: Output {
       PlannedArtifact(composition.theme.press, at: sheet.permalink, from: "press") {
         let isFirst = sheet.number == 1
         var outline = composition.outline(
-          list: "press", title: words["press"], at: sheet.permalink, edition, feeds: isFirst)
+          list: "press", title: words["press"], at: sheet.permalink, edition,
+          showing: sheet.items + (isFirst ? edition[.kit] : []), feeds: isFirst)
         outline.previous = sheet.previous
         outline.next = sheet.next
         let cards = composition.cards(edition.language)
@@ -72,7 +73,7 @@ struct PressOutput: Output {
     return paging.sheets.map { sheet in
       PlannedArtifact(composition.theme.blog, at: sheet.permalink, from: kind.folder) {
         var outline = composition.outline(
-          list: word, title: words[word], at: sheet.permalink, edition,
+          list: word, title: words[word], at: sheet.permalink, edition, showing: sheet.items,
           trail: [composition.step(.press, "press", edition.language)])
         outline.previous = sheet.previous
         outline.next = sheet.next

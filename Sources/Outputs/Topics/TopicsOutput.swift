@@ -32,7 +32,7 @@ struct TopicsOutput: Output {
     return paging.sheets.map { sheet in
       PlannedArtifact(composition.theme.topic, at: sheet.permalink, from: "topics") {
         var outline = composition.outline(
-          list: "topic", title: topic.name, at: sheet.permalink, edition,
+          list: "topic", title: topic.name, at: sheet.permalink, edition, showing: sheet.items,
           trail: [composition.step(.topics, "topics", edition.language)], feeds: sheet.number == 1)
         outline.previous = sheet.previous
         outline.next = sheet.next
