@@ -177,6 +177,23 @@ import Writer
     }
   }
 
+  @Test func `what came and went while an editor saved is of no account, but what was there and went is`() async throws {
+    let project = try project()
+    let live = LiveProject()
+    let request = BuildRequest(root: project.root, output: "", at: try InstantInput(parsing: Self.moment))
+    _ = await live.site(request, changed: [])
+    func isRenewed(_ changed: Set<String>) async -> Bool {
+      if case .renewed = await live.site(request, changed: changed) { true } else { false }
+    }
+    #expect(await isRenewed([Self.post, Self.post + "~", "content/blog/4913", "content/blog/4913/a"]))
+    #expect(await isRenewed(["content/blog/4913"]))
+    for gone in ["content/blog/vue.png", "content/people"] {
+      try FileManager.default.removeItem(atPath: "\(project.root)/\(gone)")
+      #expect(await !isRenewed([gone]), "\(gone)")
+      #expect(await isRenewed([gone]))
+    }
+  }
+
   @Test func `another moment or other drafts are planned anew`() async throws {
     let project = try project()
     let live = LiveProject()

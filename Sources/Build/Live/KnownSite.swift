@@ -1,6 +1,7 @@
 import Content
 import Outputs
 import Text
+import Writer
 
 /// What the last whole plan of a project was made for and from, with the texts that have changed since then.
 struct KnownSite: Sendable {
@@ -19,6 +20,17 @@ struct KnownSite: Sendable {
     let instant = other.at.instant(in: planned.timeZone)
     return request.root == other.root && request.includesDrafts == other.includesDrafts
       && instant >= planned.instant && planned.nextChange.map { instant < $0.instant } ?? true
+  }
+
+  /// Whether a path is of no account: the site was planned without it, and it is not there now. Editors make such
+  /// files while they save.
+  func neverKnew(_ path: String) -> Bool {
+    let location = request.root + "/" + path
+    guard FileIdentity(of: location) == nil else { return false }
+    let scan = basis.content.scan
+    return !(scan.found + [scan.ledger].compactMap { $0 }).contains {
+      $0.location == location || $0.location.hasPrefix(location + "/")
+    }
   }
 
   /// An entry read again; nil when it is none, or more than its text is another.

@@ -39,7 +39,7 @@ public actor LiveProject {
   private func renewed(_ request: BuildRequest, changed: Set<String>) -> Answer? {
     guard var known, !changed.isEmpty, known.isGood(for: request) else { return nil }
     var faults: [Diagnostic] = []
-    for path in changed.union(known.faulty).sorted() {
+    for path in changed.filter({ !known.neverKnew($0) }).union(known.faulty).sorted() {
       guard let entry = known.reread(path) else { return nil }
       switch known.composition.renewing(entry) {
       case .renewed(let composition):
