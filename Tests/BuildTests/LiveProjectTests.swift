@@ -177,7 +177,8 @@ import Writer
     }
   }
 
-  @Test func `what came and went while an editor saved is of no account, but what was there and went is`() async throws {
+  @Test func `what came and went while an editor saved is of no account, but what was there and went is`() async throws
+  {
     let project = try project()
     let live = LiveProject()
     let request = BuildRequest(root: project.root, output: "", at: try InstantInput(parsing: Self.moment))
