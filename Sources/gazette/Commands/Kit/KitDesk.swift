@@ -2,7 +2,6 @@ import Build
 import Media
 import Social
 import Text
-import Writer
 
 /// What the commands for networks share: the project’s entries, the site that shows them, a folder to write to.
 struct KitDesk {
@@ -68,22 +67,7 @@ struct KitDesk {
 
   /// Writes files into a folder, in the place of those that an earlier call left there.
   func write(_ files: [KitFile], to target: String) async throws(CommandFailure) {
-    var artifacts: [Artifact] = []
-    for file in files {
-      guard let address = try? OutputPath(file.path) else { continue }
-      artifacts.append(Artifact(address, from: file.path) { $0.append(file.bytes) })
-    }
-    do throws(WriteError) {
-      _ = try await OutputWriter(output: target).write(artifacts, workers: 1)
-    } catch {
-      let written = console.shown(target)
-      let occupied = Message(en: "\(written) could not be written.", fr: "\(written) n’a pas pu être écrit.")
-      switch error {
-      case .machine(let refusal): throw .machine(refusal)
-      case .conflicts(let found): throw .refused(found.first?.summary ?? occupied, help: found.first?.help)
-      case .cancelled: throw .refused(occupied, help: nil)
-      }
-    }
+    try await console.write(files.map { ($0.path, $0.bytes) }, to: target)
   }
 
   /// - Returns: whether there is an error among them.

@@ -2,7 +2,6 @@ import Mail
 import Media
 import Outputs
 import Text
-import Writer
 
 /// The folder for letters that are made and not sent yet. It lies outside the site: nothing in it is public.
 struct LetterShelf {
@@ -44,22 +43,9 @@ struct LetterShelf {
 
   /// Writes files into a folder.
   func write(_ files: [PackFile], to target: String, from source: String) async throws(CommandFailure) {
-    var artifacts: [Artifact] = []
-    for file in files {
-      guard let address = try? OutputPath(file.path) else { continue }
-      let bytes = try bytes(of: file)
-      artifacts.append(Artifact(address, from: source) { $0.append(bytes) })
-    }
-    do throws(WriteError) {
-      _ = try await OutputWriter(output: target).write(artifacts, workers: 1)
-    } catch {
-      switch error {
-      case .machine(let refusal): throw .machine(refusal)
-      case .conflicts(let found):
-        throw .refused(found.first?.summary ?? Self.occupied(target), help: found.first?.help)
-      case .cancelled: throw .refused(Self.occupied(target), help: nil)
-      }
-    }
+    var written: [(path: String, bytes: [UInt8])] = []
+    for file in files { written.append((file.path, try bytes(of: file))) }
+    try await console.write(written, to: target, from: source)
   }
 
   private func bytes(of file: PackFile) throws(CommandFailure) -> [UInt8] {
@@ -74,9 +60,5 @@ struct LetterShelf {
         throw .refused(error.message, help: nil)
       }
     }
-  }
-
-  private static func occupied(_ path: String) -> Message {
-    Message(en: "\(path) could not be written.", fr: "\(path) n’a pas pu être écrit.")
   }
 }
