@@ -24,11 +24,4 @@ enum IndexNumbers {
     default: bits == 62 ? UInt8(ascii: "-") : UInt8(ascii: "_")
     }
   }
-
-  /// How many letters a number takes.
-  static func length(of number: Int) -> Int {
-    var (rest, length) = (number, 1)
-    while rest >= 32 { (rest, length) = (rest >> 5, length + 1) }
-    return length
-  }
 }

@@ -32,7 +32,7 @@ extension ByteBuffer {
 
   /// Adds a JSON string with its quotes (RFC 8259 section 7) for a file of its own, so `<` stays as it is. The
   /// characters that XML forbids are dropped here too, so that the forms of a feed say the same.
-  mutating func append(jsonUTF8 utf8: UnsafeBufferPointer<UInt8>) {
+  private mutating func append(jsonUTF8 utf8: UnsafeBufferPointer<UInt8>) {
     // Every byte becomes two at most. A plain pointer is filled: with an array's own checks at every quote of the
     // markup, this took twice as long.
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * utf8.count + 2) { target in
