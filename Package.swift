@@ -20,7 +20,8 @@ let package = Package(
     .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .target(name: "Text"),
+    .target(name: "CSHA256"),
+    .target(name: "Text", dependencies: ["CSHA256"]),
     .target(name: "CMarkArena"),
     .target(name: "Markdown", dependencies: ["CMarkArena", "CMarkGFM", "Text"]),
     .target(name: "Templates", dependencies: ["Text"]),
@@ -62,7 +63,7 @@ let package = Package(
       ],
       exclude: ["Files"], plugins: ["EmbedFiles"]),
     .testTarget(name: "PreviewTests", dependencies: ["Preview", "Text"]),
-    .testTarget(name: "TextTests", dependencies: ["Text"]),
+    .testTarget(name: "TextTests", dependencies: ["CSHA256", "Text"]),
     // The examples of the GFM specification, for the tests of two targets.
     .target(name: "SpecificationExamples", path: "Tests/SpecificationExamples"),
     .testTarget(name: "MarkdownTests", dependencies: ["CMarkGFM", "Markdown", "SpecificationExamples", "Text"]),

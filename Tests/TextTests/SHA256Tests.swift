@@ -1,3 +1,4 @@
+import CSHA256
 import Testing
 import Text
 
@@ -28,5 +29,22 @@ import Text
       for start in stride(from: 0, to: count, by: size) { hash.update(Array(bytes[start..<min(count, start + size)])) }
       #expect(hash.digest == SHA256.digest(of: bytes))
     }
+  }
+
+  @Test func `processors with and without instructions for it give the same`() {
+    let blocks = (0..<64 * 9).map { UInt8(truncatingIfNeeded: $0 &* 31 ^ $0 >> 3) }
+    for count in 0...9 {
+      var (state, plain) = ([UInt32](1...8), [UInt32](1...8))
+      gazette_sha256_blocks(&state, blocks, count)
+      gazette_sha256_blocks_plain(&plain, blocks, count)
+      #expect(state == plain)
+    }
+  }
+
+  @Test func `digits give the hash that wrote them`() {
+    let hash = SHA256.digest(of: Array("abc".utf8))
+    #expect(SHA256.Digest(hexadecimal: hash.hexadecimal) == hash)
+    #expect(SHA256.Digest(hexadecimal: String(hash.hexadecimal.dropLast())) == nil)
+    #expect(hash.bytes.prefix(4) == [0xba, 0x78, 0x16, 0xbf])
   }
 }

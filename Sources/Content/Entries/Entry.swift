@@ -16,6 +16,8 @@ public final class Entry: Sendable {
   public let header: CommonHeader
   /// What its kind has.
   public let details: Details
+  /// The hash of the source.
+  public let digest: SHA256.Digest
 
   /// The values of each kind.
   public enum Details: Sendable {
@@ -51,6 +53,7 @@ public final class Entry: Sendable {
     self.bodyLine = bodyLine
     self.header = header
     self.details = details
+    digest = SHA256.digest(of: source.bytes)
   }
 
   /// The kind.

@@ -6,7 +6,7 @@ import Text
 
 /// Everything that is online, one row each, for those who want to keep or cite it: as a table and for programs.
 ///
-/// The rows are made once for both forms, when the first is written: the sums of the texts take time.
+/// The rows are made once for both forms, when the first is written.
 final class Catalogue: Sendable {
   /// What is said of an entry.
   struct Row: Sendable {
@@ -36,7 +36,7 @@ final class Catalogue: Sendable {
     guard composition.site.editions.contains(where: { $0.archive.count > 0 }) else { return [] }
     let catalogue = Catalogue(composition)
     return files(composition.site).map { name, permalink in
-      // The sums are made for the first of the two, and whoever writes the other one would wait for them.
+      // The rows are made for the first of the two, and whoever writes the other one would wait for them.
       PlannedArtifact(at: permalink, from: "archive", isFirst: name == "CSV") { buffer in
         if name == "CSV" { catalogue.appendTable(to: &buffer) } else { catalogue.appendJSON(to: &buffer) }
       }
@@ -68,7 +68,7 @@ final class Catalogue: Sendable {
       published: publication.published?.iso, modified: publication.modified?.iso,
       language: publication.language.tag, licence: header.licence, address: site.absolute(publication.permalink),
       formerAddresses: header.formerAddresses.compactMap { Permalink(former: $0, origin: origin) }.map(site.absolute),
-      sha256: SHA256.digest(of: publication.entry.source.bytes).hexadecimal)
+      sha256: publication.entry.digest.hexadecimal)
   }
 
   /// Comma-separated values with lines of the network (RFC 4180). What a spreadsheet would take for a formula begins
