@@ -9,7 +9,7 @@ public struct SHA256: Sendable {
 
     /// The bytes, in the order in which they are written.
     public var bytes: [UInt8] {
-      [first, second, third, fourth].flatMap { word in
+      words.flatMap { word in
         (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * $0)) }
       }
     }
@@ -17,7 +17,7 @@ public struct SHA256: Sendable {
     /// The bytes as 64 digits of base 16, in small letters.
     public var hexadecimal: String {
       String(unsafeUninitializedCapacity: 64) { digits in
-        for (place, word) in [first, second, third, fourth].enumerated() {
+        for (place, word) in words.enumerated() {
           for digit in 0..<16 {
             let value = UInt8(word >> (60 - 4 * digit) & 15)
             digits[16 * place + digit] = value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
@@ -27,19 +27,25 @@ public struct SHA256: Sendable {
       }
     }
 
-    fileprivate init(state: [UInt32]) {
-      let words = stride(from: 0, to: 8, by: 2).map { UInt64(state[$0]) << 32 | UInt64(state[$0 + 1]) }
+    var words: [UInt64] { [first, second, third, fourth] }
+
+    /// - Parameter words: four of them.
+    init(words: [UInt64]) {
       (first, second, third, fourth) = (words[0], words[1], words[2], words[3])
+    }
+
+    fileprivate init(state: [UInt32]) {
+      self.init(words: stride(from: 0, to: 8, by: 2).map { UInt64(state[$0]) << 32 | UInt64(state[$0 + 1]) })
     }
 
     /// The hash that 64 digits of base 16 write; nil for anything else.
     public init?(hexadecimal text: String) {
       let digits = text.utf8.compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
       guard digits.count == 64, text.utf8.count == 64 else { return nil }
-      let words = stride(from: 0, to: 64, by: 16).map { start in
-        digits[start..<(start + 16)].reduce(UInt64(0)) { $0 << 4 | UInt64($1) }
-      }
-      (first, second, third, fourth) = (words[0], words[1], words[2], words[3])
+      self.init(
+        words: stride(from: 0, to: 64, by: 16).map { start in
+          digits[start..<(start + 16)].reduce(UInt64(0)) { $0 << 4 | UInt64($1) }
+        })
     }
   }
 

@@ -17,6 +17,8 @@ struct ArtifactPass: Sendable {
     var written: [Int] = []
     /// The indices of the artifacts whose file has the same bytes already.
     var unchanged: [Int] = []
+    /// How many of these were not even rendered.
+    var kept = 0
     /// The bytes written.
     var bytes = 0
     /// What is wrong with files to be copied.
@@ -33,14 +35,16 @@ struct ArtifactPass: Sendable {
   let naming: Naming
   /// The path of the output, for messages.
   let outputPath: String
+  /// Whether the old output is what the last build left, so that what is kept of it need not be rendered.
+  var isTrusted = false
 
   /// Runs over all of them.
   func run(workers: Int) async throws(WriteError) -> Outcome {
-    let workers = max(1, min(workers, plan.artifacts.count))
-    let counter = WorkCounter(count: plan.artifacts.count)
-    let order =
-      plan.artifacts.indices.filter { plan.artifacts[$0].isFirst }
-      + plan.artifacts.indices.filter { !plan.artifacts[$0].isFirst }
+    let kept = plan.artifacts.indices.filter(isKept)
+    let made = plan.artifacts.indices.filter { !isKept($0) }
+    let order = made.filter { plan.artifacts[$0].isFirst } + made.filter { !plan.artifacts[$0].isFirst }
+    let workers = max(1, min(workers, order.count))
+    let counter = WorkCounter(count: order.count)
     let parts = try await inParallel(workers) { (_) throws(WriteError) -> Outcome in
       var artifacts = ArtifactWorker(self)
       while let place = counter.next() {
@@ -52,7 +56,10 @@ struct ArtifactPass: Sendable {
     let problems = parts.flatMap(\.problems)
     guard problems.isEmpty else { throw .conflicts(problems.sortedForReport()) }
     return Outcome(
-      written: parts.flatMap(\.written).sorted(), unchanged: parts.flatMap(\.unchanged).sorted(),
+      written: parts.flatMap(\.written).sorted(), unchanged: (kept + parts.flatMap(\.unchanged)).sorted(),
+      kept: kept.count,
       bytes: parts.reduce(0) { $0 + $1.bytes })
   }
+
+  private func isKept(_ index: Int) -> Bool { isTrusted && old != nil && plan.artifacts[index].isKept }
 }

@@ -24,7 +24,8 @@ struct InPlaceBuild: Sendable {
     let staging = Staging(Self.stagingName, in: output) { (_) throws(WriteError) in }
     do throws(WriteError) {
       let pass = ArtifactPass(
-        plan: plan, old: output, staging: staging, naming: .numbers, outputPath: output.path)
+        plan: plan, old: output, staging: staging, naming: .numbers, outputPath: output.path,
+        isTrusted: previous.isTrusted)
       let outcome = try await pass.run(workers: workers)
       if outcome.written.isEmpty, previous.hasSameList {
         return WriteReport(outcome, removed: 0, isInPlace: true)

@@ -11,13 +11,18 @@ extension OutputWriter {
     let place = try OutputPlace(resolving: output)
     let locked = try await LockedOutput(place) { waiting(.waiting(place.path)) }
     guard let folder = locked.folder, place.parent.status(of: place.stagingName) == nil,
-      folder.status(of: InPlaceBuild.stagingName) == nil, let list = folder.status(of: Manifest.name)
+      folder.status(of: InPlaceBuild.stagingName) == nil
     else { return nil }
-    let manifest = try Manifest(in: folder)
+    return Self.state(of: folder)
+  }
+
+  /// The same of a folder that is locked; nil also when its list cannot be read.
+  static func state(of folder: OpenFolder) -> [UInt8]? {
+    guard let list = folder.status(of: Manifest.name), let manifest = try? Manifest(in: folder) else { return nil }
     var buffer = ByteBuffer(capacity: 4 * manifest.bytes.count)
     FileIdentity(list).encode(into: &buffer)
     buffer.append(manifest.bytes)
-    return Self.append(manifest, in: folder, to: &buffer) ? buffer.bytes : nil
+    return append(manifest, in: folder, to: &buffer) ? buffer.bytes : nil
   }
 
   /// Adds the identity of every file of a list; false when one is not there.

@@ -23,10 +23,12 @@ public struct OutputWriter: Sendable {
   ///
   /// - Parameters:
   ///   - workers: How many render and write at the same time. The result does not depend on it.
+  ///   - state: What the build before left, as `state` told it: as long as that is so, artifacts that are kept are not
+  ///     rendered. Nil when nobody knows.
   ///   - progress: Called with what happens, from any thread.
   /// - Throws: why nothing was written.
   public func write(
-    _ artifacts: [Artifact], workers: Int, progress: @escaping @Sendable (WriteProgress) -> Void = { _ in }
+    _ artifacts: [Artifact], workers: Int, after state: [UInt8]? = nil, progress: @escaping @Sendable (WriteProgress) -> Void = { _ in }
   ) async throws(WriteError) -> WriteReport {
     let workers = max(1, workers)
     let plan = try ArtifactPlan(artifacts)
@@ -37,7 +39,7 @@ public struct OutputWriter: Sendable {
       let build = StagedBuild(plan: plan, output: locked, previous: nil, workers: workers, progress: progress)
       return try await build.run()
     }
-    let previous = try await PreviousSite(in: folder, plan: plan, workers: workers)
+    let previous = try await PreviousSite(in: folder, plan: plan, workers: workers, state: state)
     do throws(WriteError) {
       if try place.isMountPoint(folder) { throw .machine(MachineRefusal(.swap, place.path, code: EXDEV)) }
       let build = StagedBuild(

@@ -7,6 +7,8 @@ struct PreviousSite: Sendable {
   let folder: OpenFolder
   /// Whether its list names exactly the files of the plan.
   let hasSameList: Bool
+  /// Whether it is what the last build left: what is kept of it need not be compared.
+  let isTrusted: Bool
 
   private let plan: ArtifactPlan
   private let workers: Int
@@ -14,12 +16,14 @@ struct PreviousSite: Sendable {
 
   /// Looks at the output.
   ///
+  /// - Parameter state: what the last build left, as `OutputWriter.state` told it.
   /// - Throws: the conflicts between the plan and foreign files, when the list is not the same.
-  init(in folder: OpenFolder, plan: ArtifactPlan, workers: Int) async throws(WriteError) {
+  init(in folder: OpenFolder, plan: ArtifactPlan, workers: Int, state: [UInt8]?) async throws(WriteError) {
     self.folder = folder
     self.plan = plan
     self.workers = workers
     hasSameList = try Manifest(in: folder).bytes == plan.manifest.bytes
+    isTrusted = hasSameList && state != nil && OutputWriter.state(of: folder) == state
     known = hasSameList ? nil : try await Self.read(folder, plan: plan, workers: workers)
   }
 

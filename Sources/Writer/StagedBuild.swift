@@ -18,8 +18,8 @@ struct StagedBuild: Sendable {
     let staging = makeStaging()
     do throws(WriteError) {
       let pass = ArtifactPass(
-        plan: plan, old: previous?.folder, staging: staging, naming: .addresses, outputPath: output.place.path
-      )
+        plan: plan, old: previous?.folder, staging: staging, naming: .addresses, outputPath: output.place.path,
+        isTrusted: previous?.isTrusted ?? false)
       let outcome = try await pass.run(workers: workers)
       if let previous, previous.hasSameList, outcome.written.isEmpty {
         return WriteReport(outcome, removed: 0, isInPlace: false)

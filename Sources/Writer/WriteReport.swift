@@ -4,6 +4,8 @@ public struct WriteReport: Sendable, Hashable {
   public let written: Int
   /// Files that were left alone because their bytes are the same.
   public let unchanged: Int
+  /// How many of these were not even rendered: the last build had told that they stay.
+  public let kept: Int
   /// Files of an earlier build that nothing produces any more.
   public let removed: Int
   /// The bytes of the files that were written.
@@ -17,6 +19,7 @@ extension WriteReport {
   init(_ outcome: ArtifactPass.Outcome, removed: Int, isInPlace: Bool) {
     written = outcome.written.count
     unchanged = outcome.unchanged.count
+    kept = outcome.kept
     self.removed = removed
     bytes = outcome.bytes
     self.isInPlace = isInPlace

@@ -21,9 +21,7 @@ import Testing
   @Test(arguments: cases) func `the output is what is expected`(_ name: String) async throws {
     let files = FileManager.default
     let folder = Self.sites + name
-    let project = try SmallProject(Archive(""), settings: nil)
-    try files.removeItem(atPath: project.root)
-    try files.copyItem(atPath: folder + "/project", toPath: project.root)
+    let project = try Self.project(name)
     try Self.overlay("content/static/assets", on: project)
     if !files.fileExists(atPath: project.root + "/templates") { try Self.overlay("templates", on: project) }
     let built = try await project.build(at: "2026-06-30T12:00", workers: 2)
@@ -39,6 +37,14 @@ import Testing
     let differences = tree.differences(from: try FolderTree(folder + "/expected"))
     #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
     try Self.checkForm(of: tree)
+  }
+
+  /// The project of a case, without what all of them share.
+  static func project(_ name: String) throws -> SmallProject {
+    let project = try SmallProject(Archive(""), settings: nil)
+    try FileManager.default.removeItem(atPath: project.root)
+    try FileManager.default.copyItem(atPath: sites + name + "/project", toPath: project.root)
+    return project
   }
 
   /// XML and JSON that other programs read.

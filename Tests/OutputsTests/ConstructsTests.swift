@@ -121,6 +121,6 @@ import Text
       told.map { "\($0.location.position?.line ?? 0) \($0.code)" } == ["13 letter-raw-html", "15 letter-raw-html"])
     // The picture is among those of which renditions are made.
     let issue = try #require(site.site.publications.first { $0.kind == .issue })
-    #expect(site.rendered.body(issue).pictures == ["newsletter/toit.jpg"])
+    #expect(site.rendered.body(issue).facts.pictures == ["newsletter/toit.jpg"])
   }
 }

@@ -56,7 +56,7 @@ struct TestSite {
       letters: LetterTheme([ThemeFiles.letters].compactMap { $0 }))
     diagnostics += theme.diagnostics
     let rendered = RenderedSite(
-      site: site, bodies: bodies.map(\.body), links: links, interfaces: interfaces, facts: facts,
+      site: site, texts: bodies.map { .rendered($0.body) }, links: links, interfaces: interfaces, facts: facts,
       sidecars: Dictionary(uniqueKeysWithValues: sidecars.map { ($0.file, $0) }))
     composition = Composition(rendered: rendered, theme: theme)
     self.diagnostics = diagnostics

@@ -8,6 +8,8 @@ struct PlanBasis: Sendable {
   let composition: Composition
   /// The plan.
   let plan: SitePlan
+  /// What the next build may know of the entries.
+  let texts: [KnownText]
   /// Plans the same with other texts.
   let whole: @Sendable (Composition) async -> SitePlan
 }

@@ -18,12 +18,21 @@ struct BuildPass {
   /// Whether renditions are made at once; otherwise each is made when it is asked for.
   private var makesPictures = false
   private var pictureFolder: String?
+  /// What the last build knew of the texts, when at most they have changed.
+  private let known: KnownTexts?
+  /// What the next build may know of them, once the site is planned.
+  private(set) var texts: [KnownText] = []
 
   /// - Parameters:
   ///   - scan: What the project holds, when somebody has looked already.
+  ///   - known: What the last build knew of the texts, when at most they have changed.
   ///   - isVerification: Whether the output is compared with the result instead of being written; the report then
   ///     tells the differences, and nothing else once the pass has come that far.
-  init(_ request: BuildRequest, workers: Int, scan: ProjectScan? = nil, isVerification: Bool = false) {
+  init(
+    _ request: BuildRequest, workers: Int, scan: ProjectScan? = nil, known: KnownTexts? = nil,
+    isVerification: Bool = false
+  ) {
+    self.known = known
     self.scan = scan
     self.request = request
     self.workers = workers
@@ -40,6 +49,7 @@ struct BuildPass {
     let planned = await plan()
     let care = request.cacheFolder.map { CacheCare(folder: $0, now: FileIdentity.now / 1_000_000_000) }
     care?.use(for: planned.artifacts)
+    texts = planned.basis?.texts ?? []
     guard planned.isComplete, let report = try await write(planned.artifacts) else {
       return stopped(zone: planned.timeZone, nextChange: planned.nextChange)
     }
@@ -50,7 +60,8 @@ struct BuildPass {
     diagnostics += addition.diagnostics
     return BuildReport(
       diagnostics: diagnostics.sortedForReport(), published: planned.published, refused: planned.refused,
-      written: report.written, unchanged: report.unchanged, removed: report.removed, bytes: report.bytes,
+      written: report.written, unchanged: report.unchanged, removed: report.removed, kept: report.kept,
+      bytes: report.bytes,
       nextChange: planned.nextChange, timeZone: planned.timeZone, basePath: planned.basePath,
       addition: addition)
   }
@@ -90,7 +101,7 @@ struct BuildPass {
     planned.holdsEmbargo = !content.embargoed.isEmpty
     let shown = content.shown
     var stage = SiteStage(
-      request: request, content: content, online: Set(shown.map(\.file.path)), theme: theme,
+      request: request, content: content, online: Set(shown.map(\.file.path)), theme: theme, known: known,
       pictureFolder: pictureFolder, makesPictures: makesPictures, workers: workers)
     let result = await stage.run()
     diagnostics += result.diagnostics
@@ -244,7 +255,7 @@ struct BuildPass {
         diagnostics = try await writer.differences(from: artifacts, workers: workers)
         return nil
       }
-      return try await writer.write(artifacts, workers: workers) { event in
+      return try await writer.write(artifacts, workers: workers, after: known?.output) { event in
         if let message = event.message { notice?(message) }
       }
     } catch {

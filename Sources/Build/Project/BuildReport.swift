@@ -12,6 +12,8 @@ public struct BuildReport: Sendable {
   public let written: Int
   /// How many files were right already.
   public let unchanged: Int
+  /// How many of these were not even rendered, because nothing that they show has changed.
+  public let kept: Int
   /// How many files of an earlier build were removed.
   public let removed: Int
   /// The bytes of the files that were written.
@@ -37,7 +39,7 @@ public struct BuildReport: Sendable {
 
   init(
     diagnostics: [Diagnostic], published: Int, refused: [String], written: Int, unchanged: Int, removed: Int,
-    bytes: Int, nextChange: NextChange?, timeZone: TimeZoneRules, basePath: String = "", isWritten: Bool = true,
+    kept: Int = 0, bytes: Int, nextChange: NextChange?, timeZone: TimeZoneRules, basePath: String = "", isWritten: Bool = true,
     isRepeated: Bool = false, addition: LedgerAddition = .none
   ) {
     self.addition = addition
@@ -46,6 +48,7 @@ public struct BuildReport: Sendable {
     self.refused = refused
     self.written = written
     self.unchanged = unchanged
+    self.kept = kept
     self.removed = removed
     self.bytes = bytes
     self.nextChange = nextChange

@@ -17,9 +17,9 @@ public enum Project {
     let scan = ProjectScan(root: request.root)
     let record = ProjectRecord(for: request, scan: scan, start: start)
     if let report = await record?.report() { return report }
-    var pass = BuildPass(request, workers: workers(for: request), scan: scan)
+    var pass = BuildPass(request, workers: workers(for: request), scan: scan, known: record?.texts)
     let report = try await pass.run()
-    await record?.keep(report)
+    await record?.keep(report, texts: pass.texts)
     return report
   }
 

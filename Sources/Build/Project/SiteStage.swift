@@ -23,6 +23,8 @@ struct SiteStage {
   }
 
   private var result = Result()
+  /// What the last build knew of the texts, when at most they have changed.
+  private let known: KnownTexts?
 
   private let scan: ProjectScan
   private let withheld: [String: ConsentStanding]
@@ -33,12 +35,14 @@ struct SiteStage {
   private var faulty: Set<String> = []
 
   /// - Parameters:
+  ///   - known: what the last build knew of the texts, when at most they have changed.
   ///   - pictureFolder: where renditions lie; nil to keep none.
   ///   - makesPictures: whether they are made at once; otherwise each is made when it is asked for.
   init(
-    request: BuildRequest, content: ProjectContent, online: Set<String>, theme: SiteTheme, pictureFolder: String?,
-    makesPictures: Bool, workers: Int
+    request: BuildRequest, content: ProjectContent, online: Set<String>, theme: SiteTheme, known: KnownTexts?,
+    pictureFolder: String?, makesPictures: Bool, workers: Int
   ) {
+    self.known = known
     self.pictureFolder = pictureFolder
     self.makesPictures = makesPictures
     self.request = request
@@ -86,12 +90,19 @@ struct SiteStage {
     let renderer = BodyRenderer(site: site, links: links, interfaces: theme.interfaces, facts: facts)
     let (progress, log) = (request.progress, request.log ?? WorkLog())
     let total = site.publications.count
+    let change = TextChange(since: isFirstAttempt ? known : nil, in: content.entries)
     let bodies = await parallelMap(
       site.publications, workers: workers,
       progress: { progress?(BuildProgress(stage: .rendering, done: $0, total: total)) }
-    ) { publication in log.during(publication.entry.source.path) { renderer.render(publication) } }
+    ) { publication -> (text: EntryText, diagnostics: [Diagnostic]) in
+      if let facts = change.facts(of: publication.entry) { return (.known(facts), []) }
+      return log.during(publication.entry.source.path) {
+        let (body, diagnostics) = renderer.render(publication)
+        return (.rendered(body), diagnostics)
+      }
+    }
     let rendered = RenderedSite(
-      site: site, bodies: bodies.map(\.body), links: links, interfaces: theme.interfaces, facts: facts,
+      site: site, texts: bodies.map(\.text), links: links, interfaces: theme.interfaces, facts: facts,
       sidecars: content.sidecars.byFile, comments: content.comments)
     let diagnostics =
       found + bodies.flatMap(\.diagnostics) + HeaderReferences(site: site, links: links).diagnostics
@@ -102,20 +113,26 @@ struct SiteStage {
     let staticFiles = scan.others.keys.filter { $0.hasPrefix("static/") && withheld[$0] == nil }.sorted()
     let archives = request.cacheFolder
     let memory = memory
-    let whole = { @Sendable [workers, renditions, makesPictures] composition in
+    let planned = { @Sendable [workers, renditions, makesPictures] (composition: Composition, changed: Set<Int>?) in
       await SitePlan(
         composition, contentFolder: contentFolder, staticFiles: staticFiles, renditions: renditions,
-        areMade: makesPictures, workers: workers, archives: archives, memory: memory)
+        areMade: makesPictures, workers: workers, archives: archives, memory: memory, changed: changed)
     }
     let composition = await printed(
       Composition(rendered: rendered, theme: theme.bound, workers: workers, isPreview: content.liftsEmbargoes))
-    let plan = await whole(composition)
+    let plan = await planned(composition, change.publications(of: site, texts: bodies.map(\.text)))
     let unfit = await unfitPictures(plan, pictures)
     // The writer finds them, too, but then it is too late to leave an entry out.
     let conflicts = request.keepsGoing ? OutputWriter.conflicts(among: plan.artifacts) : []
-    let basis = PlanBasis(content: content, composition: composition, plan: plan, whole: whole)
+    let silent = zip(site.publications, bodies).filter { $1.diagnostics.isEmpty }
+    let basis = PlanBasis(
+      content: content, composition: composition, plan: plan,
+      texts: TextChange.known(content.entries, silent.map { ($0, $1.text) }), whole: { await planned($0, nil) })
     return (basis, diagnostics + plan.diagnostics + conflicts + unfit)
   }
+
+  /// Whether everything that could be online still is.
+  private var isFirstAttempt: Bool { result.refused.isEmpty && faulty.isEmpty }
 
   /// What the project remembers of its addresses, and why entries and files are not online.
   private var memory: AddressMemory {

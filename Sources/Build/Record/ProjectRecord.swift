@@ -50,19 +50,38 @@ struct ProjectRecord: Sendable {
 
   /// The report of a build that has nothing to do; nil when there may be something.
   func report() async -> BuildReport? {
-    guard let content = cache.content(of: name) else { return nil }
-    var decoder = ByteDecoder(content)
-    guard let record = try? BuildRecord(from: &decoder), decoder.isAtEnd, record.circumstances == circumstances,
-      record.inputs == inputs, record.ledger == ledger,
-      record.holds(at: request.at.instant(in: record.report.timeZone)),
+    guard let record = last, record.inputs == inputs,
       let output = try? await OutputWriter(output: request.output).state(waiting: waiting), record.output == output
     else { return nil }
     return record.report
   }
 
+  /// What the last build knew of the texts, when since then only entries have changed.
+  var texts: KnownTexts? {
+    guard let record = last, record.report.refused.isEmpty, scan.differsInEntries(from: record.inputs),
+      let content = cache.content(of: "texts-" + name)
+    else { return nil }
+    var decoder = ByteDecoder(content)
+    // Who keeps a record may be stopped before the texts that belong to it.
+    guard (try? Int(from: &decoder)) == CacheFolder.checksum(record.output[...]),
+      let texts = try? [KnownText](from: &decoder), decoder.isAtEnd
+    else { return nil }
+    return KnownTexts(texts, output: record.output)
+  }
+
+  /// The record of the last build, when only files of the project can make a difference to the next one.
+  private var last: BuildRecord? {
+    guard let content = cache.content(of: name) else { return nil }
+    var decoder = ByteDecoder(content)
+    guard let record = try? BuildRecord(from: &decoder), decoder.isAtEnd, record.circumstances == circumstances,
+      record.ledger == ledger, record.holds(at: request.at.instant(in: record.report.timeZone))
+    else { return nil }
+    return record
+  }
+
   /// Keeps what a build has seen and left. Nothing is kept when something may have been changed meanwhile without
   /// a trace in the times of the files.
-  func keep(_ report: BuildReport) async {
+  func keep(_ report: BuildReport, texts: [KnownText]) async {
     guard report.isWritten, report.addition.former == ledger,
       !scan.found.contains(where: { $0.identity.isTooFresh(at: start) }),
       let record = await record(of: report)
@@ -70,6 +89,10 @@ struct ProjectRecord: Sendable {
     var buffer = ByteBuffer(capacity: record.inputs.count + record.output.count + 4096)
     record.encode(into: &buffer)
     cache.keep(buffer.bytes, as: name)
+    buffer.removeAll()
+    CacheFolder.checksum(record.output[...]).encode(into: &buffer)
+    texts.encode(into: &buffer)
+    cache.keep(buffer.bytes, as: "texts-" + name)
   }
 
   private func record(of report: BuildReport) async -> BuildRecord? {

@@ -68,6 +68,22 @@ struct ProjectScan: Sendable {
     return buffer.bytes
   }
 
+  /// Whether the project differs from an earlier `state` at most in what its entries hold.
+  func differsInEntries(from state: [UInt8]) -> Bool {
+    let entries = Set(entries.lazy.map(\.location))
+    var decoder = ByteDecoder(state[...])
+    do throws(DamagedBytes) {
+      guard try Int(from: &decoder) == found.count else { return false }
+      for file in found {
+        guard try String(from: &decoder) == file.location else { return false }
+        guard try FileIdentity(from: &decoder) == file.identity || entries.contains(file.location) else { return false }
+      }
+      return try [Diagnostic](from: &decoder) == diagnostics
+    } catch {
+      return false
+    }
+  }
+
   private mutating func sort(_ file: FoundFile) {
     let path = file.path
     if path == "site.yml" { return }

@@ -20,7 +20,10 @@ struct ArchiveOutput: Output {
   private func years(_ builder: ArchiveViewBuilder) -> [PlannedArtifact] {
     let years = builder.edition.archive.years
     return years.indices.map { place in
-      PlannedArtifact(builder.composition.theme.archiveYear, at: years[place].permalink, from: "archive") {
+      PlannedArtifact(
+        builder.composition.theme.archiveYear, at: years[place].permalink, from: "archive",
+        showing: years[place].months.flatMap(\.publications)
+      ) {
         builder.year(at: place)
       }
     }
@@ -29,7 +32,10 @@ struct ArchiveOutput: Output {
   private func months(_ builder: ArchiveViewBuilder) -> [PlannedArtifact] {
     let months = builder.edition.archive.years.flatMap(\.months)
     return months.indices.map { place in
-      PlannedArtifact(builder.composition.theme.archiveMonth, at: months[place].permalink, from: "archive") {
+      PlannedArtifact(
+        builder.composition.theme.archiveMonth, at: months[place].permalink, from: "archive",
+        showing: months[place].publications
+      ) {
         builder.month(at: place, in: months)
       }
     }

@@ -55,7 +55,9 @@ struct ArchiveViewBuilder: Sendable {
       let paging = Paging(
         crossing.publications, at: crossing.permalink, site: site, perPage: ArchiveCrossings.linesPerPage)
       return paging.sheets.map { sheet in
-        PlannedArtifact(composition.theme.archiveCrossing, at: sheet.permalink, from: "archive") {
+        PlannedArtifact(
+          composition.theme.archiveCrossing, at: sheet.permalink, from: "archive", showing: Array(sheet.items)
+        ) {
           self.page(crossing, sheet, paging, year: year)
         }
       }

@@ -27,7 +27,9 @@ struct BlogOutput: Output {
     let words = composition.rendered.interface(edition.language)
     let paging = Paging(edition[.post], at: list, site: composition.site)
     return paging.sheets.map { sheet in
-      PlannedArtifact(composition.theme.blog, at: sheet.permalink, from: Kind.post.folder) {
+      PlannedArtifact(
+        composition.theme.blog, at: sheet.permalink, from: Kind.post.folder, showing: Array(sheet.items)
+      ) {
         var outline = composition.outline(
           list: "blog", title: words["blog"], at: sheet.permalink, edition, showing: sheet.items,
           feeds: sheet.number == 1)
@@ -52,13 +54,14 @@ struct BlogOutput: Output {
     of posts: [Int], at place: Int, _ related: RelatedPosts, _ series: SeriesList, _ composition: Composition
   ) -> PlannedArtifact {
     let post = composition.rendered[posts[place]]
+    let suggested = related.related(toPlace: place)
     return PlannedArtifact(
       composition.theme.post, at: post.permalink, from: post.entry.source.path,
-      listing: composition.listing(post)
+      listing: composition.listing(post), showing: [posts[place]] + suggested
     ) {
       let builder = PostViewBuilder(composition: composition, post: post)
       return builder.page(
-        neighbours: composition.neighbours(at: place, in: posts), related: related.related(toPlace: place),
+        neighbours: composition.neighbours(at: place, in: posts), related: suggested,
         series: series.view(of: post, words: composition.rendered.interface(post.language)))
     }
   }

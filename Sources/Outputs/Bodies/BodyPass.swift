@@ -43,11 +43,10 @@ struct BodyPass {
       if let html = render(entry.body, line: entry.bodyLine) { parts = [.text(html)] }
     }
     if let sent = publication.asSent { addPictures(of: sent.record) }
-    let body = RenderedBody(
-      parts: parts, articles: articles, headings: headings, excerpt: excerpt, wordCount: wordCount, files: files,
-      pictures: pictures,
-      withheld: withheld, siteLinks: siteLinks)
-    return (body, diagnostics)
+    let facts = BodyFacts(
+      headings: headings, excerpt: excerpt, wordCount: wordCount, files: files, pictures: pictures, withheld: withheld,
+      siteLinks: siteLinks)
+    return (RenderedBody(parts: parts, articles: articles, facts: facts), diagnostics)
   }
 
   /// A stretch of the text as HTML.

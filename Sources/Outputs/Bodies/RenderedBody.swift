@@ -17,20 +17,8 @@ public struct RenderedBody: Sendable {
   let parts: [Part]
   /// The numbered articles of a charter, whose preamble is the only part.
   let articles: [Article]
-  /// The headings of the text.
-  let headings: [Heading]
-  /// The first words as plain text.
-  let excerpt: String
-  /// How many words it has.
-  let wordCount: Int
-  /// Files of the project that the text links to, by path below `content/`.
-  let files: [String]
-  /// Pictures of the project that the text shows, by path below `content/`.
-  let pictures: [String]
-  /// Files that the text would show or link to and that may not be shown, by path below `content/`.
-  let withheld: [String]
-  /// Links to addresses of the site, to be compared with all pages.
-  let siteLinks: [SiteLink]
+  /// What else is known of it.
+  public let facts: BodyFacts
 
   /// An article of a charter.
   struct Article: Sendable {
@@ -71,9 +59,10 @@ public struct RenderedBody: Sendable {
     }
   }
 
-  static let empty = RenderedBody(
-    parts: [], articles: [], headings: [], excerpt: "", wordCount: 0, files: [], pictures: [], withheld: [],
-    siteLinks: [])
+  /// The headings of the text.
+  var headings: [Heading] { facts.headings }
+  /// How many words it has.
+  var wordCount: Int { facts.wordCount }
 }
 
 /// A link to an address of the site, with its place for a warning.

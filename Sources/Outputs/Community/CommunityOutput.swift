@@ -32,7 +32,9 @@ struct CommunityOutput: Output {
     let paging = Paging(contributions, at: list, site: composition.site)
     let words = composition.rendered.interface(edition.language)
     return paging.sheets.map { sheet in
-      PlannedArtifact(composition.theme.community, at: sheet.permalink, from: Kind.contribution.folder) {
+      PlannedArtifact(
+        composition.theme.community, at: sheet.permalink, from: Kind.contribution.folder, showing: Array(sheet.items)
+      ) {
         var outline = composition.outline(
           list: "community", title: title, at: sheet.permalink, edition, showing: sheet.items, trail: trail,
           feeds: sheet.number == 1 && trail.isEmpty)
@@ -52,7 +54,7 @@ struct CommunityOutput: Output {
       let contribution = composition.rendered[contributions[place]]
       return PlannedArtifact(
         composition.theme.contribution, at: contribution.permalink, from: contribution.entry.source.path,
-        listing: composition.listing(contribution)
+        listing: composition.listing(contribution), showing: [contributions[place]]
       ) {
         ContributionViewBuilder(composition: composition, contribution: contribution)
           .page(neighbours: composition.neighbours(at: place, in: contributions))

@@ -3,26 +3,28 @@ import Formats
 import Site
 import Text
 
-/// The items of all feeds, each made once.
+/// The items of feeds, each made once.
 struct FeedItems: Sendable {
   private let items: [Int: FeedItem]
+  private let composition: Composition
 
-  private init(items: [Int: FeedItem]) {
+  private init(items: [Int: FeedItem], composition: Composition) {
     self.items = items
+    self.composition = composition
   }
 
-  /// Makes the items of all feeds on several cores.
+  /// Makes the items of some feeds on several cores.
   static func all(of sources: [FeedSource], _ composition: Composition, workers: Int) async -> FeedItems {
     let distinct = Set(sources.flatMap(\.publications)).sorted()
     let made = await parallelMap(distinct, workers: workers) { index in
       item(composition.rendered[index], composition)
     }
-    return FeedItems(items: Dictionary(uniqueKeysWithValues: zip(distinct, made)))
+    return FeedItems(items: Dictionary(uniqueKeysWithValues: zip(distinct, made)), composition: composition)
   }
 
-  /// The items of a feed.
+  /// The items of any feed: one that was not made before is made now.
   func items(_ indices: [Int]) -> [FeedItem] {
-    indices.compactMap { items[$0] }
+    indices.map { items[$0] ?? Self.item(composition.rendered[$0], composition) }
   }
 
   private static func item(_ publication: Publication, _ composition: Composition) -> FeedItem {

@@ -6,11 +6,15 @@ import Text
 /// The feeds of the site, of each section, topic and person, in three forms.
 struct FeedsOutput: Sendable {
   /// The files of all feeds. Their items are made first, on several cores.
-  func artifacts(_ composition: Composition, workers: Int) async -> [PlannedArtifact] {
+  /// - Parameter changed: the only entries whose texts differ from the last build; nil when anything may.
+  func artifacts(_ composition: Composition, workers: Int, changed: Set<Int>? = nil) async -> [PlannedArtifact] {
     let lists = composition.site.editions.map { edition in
       (edition, FeedSources(composition: composition, edition: edition).sources)
     }
-    let items = await FeedItems.all(of: lists.flatMap(\.1), composition, workers: workers)
+    let renewed = lists.flatMap(\.1).filter { source in
+      changed.map { !$0.isDisjoint(with: source.publications) } ?? true
+    }
+    let items = await FeedItems.all(of: renewed, composition, workers: workers)
     return lists.flatMap { edition, sources in
       sources.flatMap { feed(of: $0, items: items, composition, edition) }
     }
@@ -21,7 +25,9 @@ struct FeedsOutput: Sendable {
   ) -> [PlannedArtifact] {
     let feed = feed(source, composition, edition)
     return FeedFormat.allCases.map { format in
-      PlannedArtifact(at: source.home.appending(format.fileName), from: source.source) { buffer in
+      PlannedArtifact(
+        at: source.home.appending(format.fileName), from: source.source, showing: source.publications
+      ) { buffer in
         let items = items.items(source.publications)
         switch format {
         case .rss: RSSWriter().write(feed, items: items, to: &buffer)

@@ -80,7 +80,7 @@ struct StructuredDataBuilder {
     let named = PublishedFiles(links: rendered.links).pictures(of: publication)
     let first = path(ofImageOf: publication)
     let ofListed = listed.compactMap(path(ofImageOf:))
-    return Set(rendered.body(publication).pictures + named + ofListed).sorted().compactMap { path in
+    return Set(rendered.bodyFacts(publication).pictures + named + ofListed).sorted().compactMap { path in
       guard path != first, let sidecar = rendered.sidecars[path],
         let address = rendered.facts.picture(path).map({ $0.href($0.plain(upTo: ShownPicture.ordinaryWidth)) })
       else { return nil }

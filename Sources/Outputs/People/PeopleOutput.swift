@@ -26,7 +26,9 @@ struct PeopleOutput: Output {
     let person = profile.person.map { composition.rendered[$0] }
     return PlannedArtifact(
       composition.theme.person, at: profile.permalink, from: person?.entry.source.path ?? Kind.person.folder,
-      listing: person.map { composition.listing($0) } ?? SitemapListing()
+      listing: person.map { composition.listing($0) } ?? SitemapListing(),
+      showing: [profile.person].compactMap { $0 } + profile.written.prefix(PersonViewBuilder.most)
+        + profile.contactFor.prefix(PersonViewBuilder.most)
     ) {
       PersonViewBuilder(composition: composition, edition: edition, profile: profile).page()
     }

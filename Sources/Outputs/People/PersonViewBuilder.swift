@@ -10,7 +10,7 @@ struct PersonViewBuilder {
   let profile: Profile
 
   /// How many entries the page lists in each part; the topic and archive pages hold the rest.
-  private static let most = 100
+  static let most = 100
 
   private var rendered: RenderedSite { composition.rendered }
   private var publication: Publication? { profile.person.map { rendered[$0] } }

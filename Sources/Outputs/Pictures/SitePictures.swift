@@ -17,7 +17,7 @@ struct SitePictures {
     let named = PublishedFiles(links: rendered.links)
     var (downloads, shown): (Set<String>, Set<String>) = (Set(staticFiles), [])
     for publication in rendered.site.publications where publication.withdrawal == nil {
-      let body = rendered.body(publication)
+      let body = rendered.bodyFacts(publication)
       downloads.formUnion(body.files)
       downloads.formUnion(named.downloads(of: publication))
       shown.formUnion(body.pictures)
@@ -43,10 +43,10 @@ struct SitePictures {
       guard let permalink = rendered.links.address(ofFile: path) else { return nil }
       let source = "content/" + path
       guard let picture = rendered.facts.copied(path) else {
-        return PlannedArtifact(at: permalink, from: source, copying: contentFolder + "/" + path)
+        return PlannedArtifact(at: permalink, from: source, showing: [], copying: contentFolder + "/" + path)
       }
       guard !areMade else {
-        return PlannedArtifact(at: permalink, from: source, copying: cache.location(ofCopyOf: picture))
+        return PlannedArtifact(at: permalink, from: source, showing: [], copying: cache.location(ofCopyOf: picture))
       }
       return PlannedArtifact(at: permalink, from: source) { buffer in
         if let bytes = try? cache.copy(of: picture) { buffer.append(bytes) }
@@ -62,7 +62,7 @@ struct SitePictures {
         let permalink = ShownPicture.permalink(rendition)
         let picture = job.picture
         guard !areMade else {
-          return PlannedArtifact(at: permalink, from: picture.path, copying: cache.location(of: rendition))
+          return PlannedArtifact(at: permalink, from: picture.path, showing: [], copying: cache.location(of: rendition))
         }
         return PlannedArtifact(at: permalink, from: picture.path) { buffer in
           // What cannot be made is told by the build; a page that is looked at meanwhile goes without.

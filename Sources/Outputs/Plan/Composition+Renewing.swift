@@ -24,10 +24,7 @@ extension Composition {
     let (body, diagnostics) = renderer.render(renewedSite.publications[present.index])
     let errors = diagnostics.filter { $0.severity == .error }
     guard errors.isEmpty else { return .faulty(errors) }
-    let old = rendered.body(present)
-    guard body.files == old.files, body.pictures == old.pictures, body.withheld == old.withheld else {
-      return .impossible
-    }
+    guard body.facts.needsSameFiles(as: rendered.bodyFacts(present)) else { return .impossible }
     return .renewed(replacing(present, by: rendered.replacing(body, of: present, site: renewedSite)))
   }
 }

@@ -88,12 +88,22 @@ public final class PlannedArtifact: Sendable {
   public let listing: SitemapListing?
   /// Whether the work for other files is done with this one, so that it should be begun before all others.
   let isFirst: Bool
+  /// The entries whose texts make a difference to the bytes, by index of the publication; nil when any may.
+  private let texts: [Int]?
+
+  /// Whether the bytes may be others when these entries have other texts, and the same headers.
+  func mayShow(_ changed: Set<Int>) -> Bool {
+    texts.map { !changed.isDisjoint(with: $0) } ?? true
+  }
 
   /// Something that is rendered.
+  /// - Parameter texts: the entries whose texts make a difference to the bytes, the first words that lists show among
+  ///   them, by index of the publication; nil when any may.
   init(
     at permalink: Permalink, from source: String, listing: SitemapListing? = nil, isFirst: Bool = false,
-    render: @escaping @Sendable (inout ByteBuffer) -> Void
+    showing texts: [Int]? = nil, render: @escaping @Sendable (inout ByteBuffer) -> Void
   ) {
+    self.texts = texts
     self.permalink = permalink
     self.source = source
     self.listing = listing
@@ -102,7 +112,9 @@ public final class PlannedArtifact: Sendable {
   }
 
   /// A file that is copied from the path `file`.
-  public init(at permalink: Permalink, from source: String, copying file: String) {
+  /// - Parameter texts: the entries whose texts make a difference to the bytes, as above.
+  public init(at permalink: Permalink, from source: String, showing texts: [Int]? = nil, copying file: String) {
+    self.texts = texts
     self.permalink = permalink
     self.source = source
     listing = nil
@@ -116,6 +128,7 @@ public final class PlannedArtifact: Sendable {
   }
 
   private init(at permalink: Permalink, from source: String, content: Artifact.Content) {
+    texts = nil
     self.permalink = permalink
     self.source = source
     self.content = content
@@ -126,9 +139,9 @@ public final class PlannedArtifact: Sendable {
   /// A page.
   convenience init<Page: View>(
     _ template: BoundTemplate<Page>, at permalink: Permalink, from source: String,
-    listing: SitemapListing? = SitemapListing(), view: @escaping @Sendable () -> Page
+    listing: SitemapListing? = SitemapListing(), showing texts: [Int]? = nil, view: @escaping @Sendable () -> Page
   ) {
-    self.init(at: permalink, from: source, listing: listing) { buffer in
+    self.init(at: permalink, from: source, listing: listing, showing: texts) { buffer in
       template.render(view(), into: &buffer)
     }
   }

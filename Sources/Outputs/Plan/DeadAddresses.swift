@@ -9,7 +9,7 @@ enum DeadAddresses {
     let pages = Dictionary(
       rendered.site.publications.map { ($0.permalink.path, $0) }, uniquingKeysWith: { first, _ in first })
     return rendered.site.publications.flatMap { publication in
-      rendered.body(publication).siteLinks.compactMap { link -> Diagnostic? in
+      rendered.bodyFacts(publication).siteLinks.compactMap { link -> Diagnostic? in
         let path = link.permalink.path
         let candidates = [path, path + "/", path.hasSuffix("/index.html") ? String(path.dropLast(10)) : path + ".html"]
         guard candidates.contains(where: addresses.contains) else {
@@ -30,7 +30,7 @@ enum DeadAddresses {
     case .charter, .issue, .coverage: return nil
     default:
       let keepsHTML = rendered.site.configuration.rawHTML.contains(publication.kind)
-      return keepsHTML ? nil : rendered.body(publication).headings.map(\.id)
+      return keepsHTML ? nil : rendered.bodyFacts(publication).headings.map(\.id)
     }
   }
 }

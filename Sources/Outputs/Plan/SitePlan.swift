@@ -48,12 +48,14 @@ public struct SitePlan: Sendable {
   ///   - renditions: where the renditions of pictures lie.
   ///   - memory: what the site remembers of its addresses.
   ///   - areMade: whether they will lie there before the site is written; otherwise each is made when it is asked for.
+  ///   - changed: the only entries that differ from the last build, and those in nothing but their texts, by index of
+  ///     the publication; nil when anything may differ.
   public init(
     _ composition: Composition, contentFolder: String, staticFiles: [String],
     renditions: RenditionCache = RenditionCache(folder: nil), areMade: Bool = false, workers: Int,
-    archives: String? = nil, memory: AddressMemory = .none
+    archives: String? = nil, memory: AddressMemory = .none, changed: Set<Int>? = nil
   ) async {
-    async let feeds = FeedsOutput().artifacts(composition, workers: workers)
+    async let feeds = FeedsOutput().artifacts(composition, workers: workers, changed: changed)
     letters = LetterPlanner(composition: composition).letters
     cards = ShareCards(composition: composition).all
     var planned: [PlannedArtifact] = []
@@ -84,7 +86,7 @@ public struct SitePlan: Sendable {
     addresses.formUnion(ledger.artifacts.map(\.permalink.path) + ledger.redirects.map(\.from.path))
     newAddresses = ledger.news
     diagnostics += ledger.diagnostics
-    addArtifacts(planned)
+    addArtifacts(planned, changed: changed)
     diagnostics += Letters(composition).diagnostics
     diagnostics += DeadAddresses.warnings(in: composition.rendered, addresses: addresses)
   }
@@ -114,15 +116,16 @@ public struct SitePlan: Sendable {
     }
   }
 
-  private mutating func addArtifacts(_ planned: [PlannedArtifact]) {
+  private mutating func addArtifacts(_ planned: [PlannedArtifact], changed: Set<Int>?) {
     artifacts.reserveCapacity(planned.count)
     for file in planned {
       do throws(OutputPathProblem) {
         let path = try OutputPath(file.permalink.file)
+        let isKept = changed.map { !file.mayShow($0) } ?? false
         switch file.content {
         case .rendered(let render):
-          artifacts.append(Artifact(path, from: file.source, isFirst: file.isFirst, render: render))
-        case .file(let location): artifacts.append(Artifact(path, from: file.source, copying: location))
+          artifacts.append(Artifact(path, from: file.source, isFirst: file.isFirst, isKept: isKept, render: render))
+        case .file(let location): artifacts.append(Artifact(path, from: file.source, isKept: isKept, copying: location))
         }
       } catch {
         diagnostics.append(.error("wrong-address", at: SourceLocation(path: file.source), error.message))

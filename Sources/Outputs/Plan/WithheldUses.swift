@@ -36,7 +36,7 @@ public struct WithheldUses: Sendable {
     }
     let file = publication.entry.file
     let beside = publication.kind == .kit && file.isBundle ? links.withheldFiles(inFolder: file.folder) : []
-    return named + beside + rendered.body(publication).withheld
+    return named + beside + rendered.bodyFacts(publication).withheld
   }
 }
 

@@ -13,7 +13,7 @@ struct TopicsOutput: Output {
 
   private func index(_ composition: Composition, _ edition: Edition) -> PlannedArtifact {
     let permalink = composition.site.addresses.section(.topics, edition.language)
-    return PlannedArtifact(composition.theme.topics, at: permalink, from: "topics") {
+    return PlannedArtifact(composition.theme.topics, at: permalink, from: "topics", showing: []) {
       let words = composition.rendered.interface(edition.language)
       let outline = composition.outline(list: "topics", title: words["topics"], at: permalink, edition)
       return TopicsPage(
@@ -30,7 +30,7 @@ struct TopicsOutput: Output {
     let paging = Paging(topic.publications, at: topic.permalink, site: composition.site)
     let words = composition.rendered.interface(edition.language)
     return paging.sheets.map { sheet in
-      PlannedArtifact(composition.theme.topic, at: sheet.permalink, from: "topics") {
+      PlannedArtifact(composition.theme.topic, at: sheet.permalink, from: "topics", showing: Array(sheet.items)) {
         var outline = composition.outline(
           list: "topic", title: topic.name, at: sheet.permalink, edition, showing: sheet.items,
           trail: [composition.step(.topics, "topics", edition.language)], feeds: sheet.number == 1)

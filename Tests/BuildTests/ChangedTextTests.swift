@@ -1,0 +1,119 @@
+import Foundation
+import Testing
+
+/// Builds before which only texts have changed: what shows none of them is not made again.
+@Suite struct ChangedTextTests {
+  private static let moment = "2026-06-30T12:00"
+
+  /// Waits until the clock that marks files has gone on for long enough.
+  private func settle() async throws {
+    try await Task.sleep(for: .milliseconds(80))
+  }
+
+  /// The entries of a project, by path from its root.
+  private func entries(of project: SmallProject) -> [String] {
+    let paths = FileManager.default.subpaths(atPath: project.root + "/content") ?? []
+    return paths.filter { $0.hasSuffix(".md") && !$0.contains(".sent/") }.sorted().map { "content/" + $0 }
+  }
+
+  /// Puts a sentence before the text of an entry; its header stays as it is.
+  private func change(_ path: String, of project: SmallProject, saying sentence: String) throws {
+    let file = URL(filePath: project.root + "/" + path)
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let mark = text.hasPrefix("+++") ? "+++" : "---"
+    let parts = text.components(separatedBy: "\n\(mark)\n")
+    guard parts.count > 1 else { return }
+    let body = parts.dropFirst().joined(separator: "\n\(mark)\n")
+    try Data("\(parts[0])\n\(mark)\n\n\(sentence)\n\n\(body)".utf8).write(to: file)
+  }
+
+  /// With the theme itself, which shows everything: what would be kept and should not be differs from a clean build.
+  @Test(arguments: GoldenTests.cases)
+  func `after each change of a text the site is what a clean build makes`(_ name: String) async throws {
+    let project = try GoldenTests.project(name)
+    try await settle()
+    let first = try await project.build(at: Self.moment, cached: true)
+    #expect(first.report.succeeded)
+    var kept = 0
+    for (number, path) in entries(of: project).enumerated() {
+      try change(path, of: project, saying: "Phrase nouvelle, numéro \(number).")
+      try await settle()
+      let built = try await project.build(at: Self.moment, cached: true)
+      let clean = try await project.build(at: Self.moment, into: "clean-\(number)")
+      let differences = built.tree.differences(from: clean.tree)
+      #expect(differences.isEmpty, "\(path): \(differences.joined(separator: "\n"))")
+      #expect(built.findings == clean.findings, "\(path)")
+      kept += built.report.kept
+    }
+    #expect(kept > 0 || entries(of: project).allSatisfy { $0.contains("newsletter") || $0.contains("charter") })
+  }
+
+  private func blog() async throws -> SmallProject {
+    var archive = ""
+    for number in 1...30 {
+      archive += """
+        -- content/blog/2026-01-\(number < 10 ? "0" : "")\(number)-texte-\(number).md --
+        ---
+        titre: Texte \(number)
+        etiquettes: [sujet-\(number)]
+        ---
+        Texte numéro \(number).
+
+        """
+    }
+    let project = try SmallProject(archive)
+    try await settle()
+    _ = try await project.build(at: Self.moment, cached: true)
+    return project
+  }
+
+  @Test func `pages that show nothing of a changed text are not rendered`() async throws {
+    let project = try await blog()
+    try change("content/blog/2026-01-15-texte-15.md", of: project, saying: "Neuf.")
+    try await settle()
+    let built = try await project.build(at: Self.moment, cached: true)
+    #expect(built["blog/texte-15/index.html"].contains("Neuf."))
+    // Of thirty posts, topics and months, and three feeds of each topic, nearly all.
+    #expect(built.report.kept > 130)
+    #expect(built.report.kept < built.report.unchanged)
+  }
+
+  @Test func `a changed header, another file or a moment after the next change has everything rendered`() async throws {
+    let project = try await blog()
+    let header = "---\ntitre: Autre titre\netiquettes: [sujet-1]\n---\nTexte numéro 1.\n"
+    try project.add("-- content/blog/2026-01-01-texte-1.md --\n" + header)
+    try await settle()
+    #expect(try await project.build(at: Self.moment, cached: true).report.kept == 0)
+    try change("content/blog/2026-01-15-texte-15.md", of: project, saying: "Neuf.")
+    try project.add("-- content/static/a.txt --\nfichier\n")
+    try await settle()
+    #expect(try await project.build(at: Self.moment, cached: true).report.kept == 0)
+    try change("content/blog/2026-01-15-texte-15.md", of: project, saying: "Encore.")
+    try await settle()
+    #expect(try await project.build(at: "2027-01-02T12:00", cached: true).report.kept == 0)
+  }
+
+  @Test func `an output that somebody has touched is made again as a whole`() async throws {
+    let project = try await blog()
+    let page = project.output + "/blog/texte-3/index.html"
+    try Data("autre chose".utf8).write(to: URL(filePath: page))
+    try change("content/blog/2026-01-15-texte-15.md", of: project, saying: "Neuf.")
+    try await settle()
+    let built = try await project.build(at: Self.moment, cached: true)
+    #expect(built.report.kept == 0)
+    let clean = try await project.build(at: Self.moment, into: "clean")
+    #expect(built.tree.differences(from: clean.tree).isEmpty)
+  }
+
+  @Test func `a text with a warning is looked at each time`() async throws {
+    let project = try await blog()
+    try change("content/blog/2026-01-07-texte-7.md", of: project, saying: "<div onclick=x>HTML</div>")
+    try await settle()
+    let first = try await project.build(at: Self.moment, cached: true)
+    #expect(!first.findings.isEmpty)
+    try change("content/blog/2026-01-15-texte-15.md", of: project, saying: "Neuf.")
+    try await settle()
+    let second = try await project.build(at: Self.moment, cached: true)
+    #expect(second.findings == first.findings && second.report.kept > 0)
+  }
+}
