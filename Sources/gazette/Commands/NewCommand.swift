@@ -72,9 +72,10 @@ struct NewCommand: ConsoleCommand {
   }
 
   private static let noList = Message(
-    en: "Nothing was written: with these errors nobody can say what the letter could carry. Correct them and begin again.",
-    fr: "Rien n’a été écrit : avec ces erreurs, personne ne peut dire ce que la lettre pourrait contenir. Corrigez-les et "
-      + "recommencez.")
+    en: "Nothing was written: with these errors nobody can say what the letter could carry. Correct them and begin "
+      + "again.",
+    fr: "Rien n’a été écrit : avec ces erreurs, personne ne peut dire ce que la lettre pourrait contenir. "
+      + "Corrigez-les et recommencez.")
 
   static func noProject(_ folder: ProjectFolder, _ console: Console) -> CommandFailure {
     let path = console.shown(folder.path + "/content/site.yml")
