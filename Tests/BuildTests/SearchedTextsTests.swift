@@ -81,7 +81,8 @@ import Testing
     let found = [
       "sanfichier", "gazettine", "commentatrice", "phrasesimple", "gras", "liante", "ecureuil", "soustitre",
       "citationdite", "fauteavouee", "titredailleurs", "lecourrier", "reporteuse", "phrasecitee", "vuedensemble",
-      "legendee", "photographe", "relieuse", "sallebasse", "villeneuvette", "montredor", "reglementecrit", "remplacante",
+      "legendee", "photographe", "relieuse", "sallebasse", "villeneuvette", "montredor", "reglementecrit",
+      "remplacante",
     ]
     #expect(found.filter { !index.contains(" \($0):") }.isEmpty)
     let left = ["retiree", "cache", "adressee", "joignable", "https", "amp"]
