@@ -39,6 +39,18 @@ public struct ImportRun {
     try importing(ImportSource(name: name, place: .bytes(bytes)), notes: [])
   }
 
+  private func read(_ source: ImportSource, into session: ImportSession) throws(ImportRefusal) {
+    do throws(ImportRefusal) {
+      try format.reader.read(source, into: session)
+    } catch {
+      // A folder where the format has one file
+      if case .folder(let path) = source.place, error == .unreadable(path) {
+        throw FormatGuess.mistaken(source, for: format)
+      }
+      throw error
+    }
+  }
+
   private func importing(_ source: ImportSource, notes: [(String, LeftOut)]) throws(ImportRefusal) -> Result {
     let session = ImportSession(
       format, name: source.stem, folders: [source.folder].compactMap { $0 }, settings: settings)
@@ -46,7 +58,7 @@ public struct ImportRun {
       session.report.find("file")
       session.leaveOut("file", id: name, name: name, reason)
     }
-    try format.reader.read(source, into: session)
+    try read(source, into: session)
     guard session.report.total.found > 0 else { throw FormatGuess.mistaken(source, for: format) }
     try session.finish()
     let text = ReportText(session.report, format: format, name: session.name, language: settings.language)

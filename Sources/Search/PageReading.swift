@@ -32,6 +32,13 @@ struct PageReading: WordReceiver {
     }
     begin(.body)
     scan.read(html: page.body, to: &self)
+    for text in page.further {
+      begin(.body)
+      switch text {
+      case .plain(let text): scan.read(text: text, to: &self)
+      case .rendered(let html): scan.read(html: html, to: &self)
+      }
+    }
   }
 
   private mutating func begin(_ weight: WordWeight) {

@@ -14,6 +14,8 @@ public struct SearchDocument: Sendable {
   public let keywords: [String]
   /// The text.
   public let body: HTML
+  /// What stands beside the text: captions, quotes, comments.
+  public let further: [SearchText]
   /// The language of the text when it is not that of the search page.
   public let language: Language?
   /// For each facet in its order, the places of the values that the page has.
@@ -21,8 +23,8 @@ public struct SearchDocument: Sendable {
 
   /// A page.
   public init(
-    url: String, title: String, date: String, kind: String, keywords: [String], body: HTML, language: Language?,
-    facets: [[Int]]
+    url: String, title: String, date: String, kind: String, keywords: [String], body: HTML,
+    further: [SearchText] = [], language: Language?, facets: [[Int]]
   ) {
     self.url = url
     self.title = title
@@ -30,6 +32,7 @@ public struct SearchDocument: Sendable {
     self.kind = kind
     self.keywords = keywords
     self.body = body
+    self.further = further
     self.language = language
     self.facets = facets
   }

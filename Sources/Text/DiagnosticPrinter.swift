@@ -58,12 +58,16 @@ public struct DiagnosticPrinter: Sendable {
     return text
   }
 
-  /// At most 100 characters of a line around a column, tabs as spaces, and how many were left out before it.
+  /// At most 100 characters of a line around a column, tabs as spaces, and how many were left out before it. Where
+  /// something is left out, an ellipsis says so.
   private func window(of line: String, around column: Int) -> (shown: String, start: Int) {
     let characters = Array(line).map { $0 == "\t" ? " " : $0 }
     guard characters.count > 100 else { return (String(characters), 0) }
     let start = max(0, min(column - 50, characters.count - 100))
-    return (String(characters[start..<min(start + 100, characters.count)]), start)
+    var shown = characters[start..<min(start + 100, characters.count)]
+    if start > 0 { shown[shown.startIndex] = "…" }
+    if shown.endIndex < characters.count { shown[shown.endIndex - 1] = "…" }
+    return (String(shown), start)
   }
 
   private func forEditors(_ diagnostic: Diagnostic) -> String {

@@ -32,8 +32,8 @@ import Testing
     #expect(built.findings.isEmpty, "\(built.findings)")
     let page = built["blog/a/index.html"]
     #expect(page.contains("3 commentaires") && page.contains("\"commentCount\":3"))
-    #expect(page.contains("1er mai 2020") && page.contains("<strong>Ana</strong>"))
-    #expect(page.contains("Commentaire retiré") && page.contains("<strong>Anonyme</strong>"))
+    #expect(page.contains("1er mai 2020") && page.contains(">Ana</strong>"))
+    #expect(page.contains("Commentaire retiré") && page.contains(">Anonyme</strong>"))
     let list = page.split(separator: "class=\"comments\"").last.map(String.init) ?? ""
     #expect(Self.count("<ol>", in: list) == 3 && Self.count("</ol>", in: list) >= 3)
     #expect(Self.count("<li ", in: list) == 4)

@@ -146,6 +146,19 @@ import Testing
     #expect(try await advice(project).first?.hasSuffix("as aliases: [\"/vieux/\", \"/blog/fete/\"]") == true)
   }
 
+  @Test func `another slug asks for an alias, and passes with it`() async throws {
+    let project = try await project()
+    let changed = "-- content/pages/contact.md --\n---\ntitre: Contact\nslug: ecrire\n"
+    try project.add(changed + "---\nÉcrivez.\n")
+    let line = try #require(try await advice(project).last?.split(separator: " : ", maxSplits: 1).last)
+    #expect(line == "anciennes-adresses: [\"/contact/\"]")
+    // What is advised is pasted as it stands.
+    try project.add(changed + line + "\n---\nÉcrivez.\n")
+    let built = try await project.build(recording: true)
+    #expect(built.report.succeeded, "\(built.findings)")
+    #expect(built["contact/index.html"].contains("url=/ecrire/"))
+  }
+
   @Test func `a deleted file asks for a tombstone, and passes with it`() async throws {
     let project = try await project()
     try FileManager.default.removeItem(atPath: project.root + "/content/blog/2026-05-01-fete.md")

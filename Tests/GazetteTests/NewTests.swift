@@ -138,6 +138,24 @@ import Testing
     #expect(!page.contains("Oublié") && !page.contains("La fête"))
   }
 
+  @Test func `a letter is not begun where errors hide what it could carry, and the errors are told`() async throws {
+    let recorded = try await Self.newsletter()
+    try recorded.write("{{#oops}}", to: "templates/home.mustache")
+    #expect(await recorded.run("new", "issue", "Huit", "--lang", "fr") == .faults)
+    #expect(recorded.output == "")
+    #expect(recorded.messages.contains("templates/home.mustache:1:"))
+    #expect(recorded.messages.contains("Rien n’a été écrit"))
+    #expect(!FileManager.default.fileExists(atPath: recorded.folder + "/content/newsletter/008-huit.md"))
+  }
+
+  @Test func `an entry with errors is told, and the letter is begun without it`() async throws {
+    let recorded = try await Self.newsletter(["blog/faux.md": "---\ntitre: Faux\ndate: demain\n---\nTexte.\n"])
+    #expect(await recorded.run("new", "issue", "Huit", "--format", "gcc") == .done)
+    #expect(recorded.messages.contains("content/blog/faux.md:3:7: error: "))
+    #expect(recorded.messages.contains("What has errors is not in the list"))
+    #expect(try recorded.text(of: "content/newsletter/008-huit.md").contains("blog/2026-11-20.md"))
+  }
+
   @Test func `a letter that is a draft has carried its list, and the next one goes on after it`() async throws {
     let recorded = try await Self.newsletter()
     #expect(await recorded.run("new", "issue", "Huit") == .done)
@@ -186,15 +204,6 @@ import Testing
     #expect(try recorded.text(of: "content/newsletter/012-x.md").contains("date: 2026-12-24 08:00\n"))
     #expect(await recorded.run("new", "issue", "y", "--date", "demain") == .wrongUse)
     #expect(await recorded.run("new", "post", "y", "--number", "3") == .wrongUse)
-  }
-
-  @Test func `with errors in the project the letter is begun without a list, and the errors are told`() async throws {
-    let recorded = try await Self.newsletter()
-    try recorded.write("titre: x\n", to: "templates/newsletter/theme.yml")
-    try recorded.write("{{#open}}", to: "templates/post.mustache")
-    #expect(await recorded.run("new", "issue", "Huit") == .done)
-    #expect(recorded.messages.contains("post.mustache"))
-    #expect(try recorded.text(of: "content/newsletter/008-huit.md").contains("numero: 8\n"))
   }
 
   @Test func `a wrong weekday is told of a draft and of a letter that is still to come`() async throws {

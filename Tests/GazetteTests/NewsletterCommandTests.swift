@@ -53,6 +53,22 @@ import Testing
     #expect(try recorded.text(of: "letters/41/eml/lettre-41.txt").contains("Bonjour."))
   }
 
+  @Test func `an address that the next build would lose holds no letter`() async throws {
+    let recorded = try await Self.project()
+    try recorded.write("---\ntitre: Un\ndate: 2026-11-01\n---\nTexte.\n", to: "content/blog/un.md")
+    #expect(await recorded.run("build") == .done)
+    #expect(await recorded.run("newsletter", "check", "40", "--format", "gcc") != .wrongUse)
+    let before = recorded.messages
+    try FileManager.default.moveItem(
+      atPath: recorded.folder + "/content/blog/un.md", toPath: recorded.folder + "/content/blog/deux.md")
+    #expect(await recorded.run("build", "--format", "gcc") == .faults)
+    #expect(recorded.messages.contains("content/addresses.tsv"))
+    _ = await recorded.run("newsletter", "check", "40", "--format", "gcc")
+    #expect(recorded.messages == before)
+    #expect(await recorded.run("newsletter", "pack", "40", "--for", "eml") == .done)
+    #expect(await recorded.run("kit", "social", "content/blog/deux.md") == .done)
+  }
+
   @Test func `a draft is not packed`() async throws {
     let recorded = try await Self.project()
     #expect(await recorded.run("newsletter", "pack", "42", "--lang", "fr") == .wrongUse)

@@ -22,6 +22,7 @@ struct HTMLConversionTests {
     ("<table><tr><td><p>a</p></td></tr><tr><td><ul><li>b</li></ul></td></tr></table>", "a\n\n- b\n"),
     ("<blockquote><p>a</p><blockquote>b</blockquote></blockquote>", "> a\n>\n> > b\n"),
     ("<pre><code class='language-swift'>let a = `b`\n  c</code></pre>", "```swift\nlet a = `b`\n  c\n```\n"),
+    ("<pre><code>\na\n\n</code></pre>", "```\n\na\n\n```\n"), ("<pre>\n \n</pre><p>x</p>", "x\n"),
     ("<p>a<br><br>b<br>c</p>", "a\n\nb\\\nc\n"),
     ("<figure><img src='a.jpg' alt='A'><figcaption>La fête</figcaption></figure>", "![A](a.jpg \"La fête\")\n"),
     ("<p><img src=p.gif width=1 height=1>x</p>", "x\n"),

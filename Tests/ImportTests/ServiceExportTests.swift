@@ -21,6 +21,15 @@ struct ServiceExportTests {
     #expect(result.report.leftOutCounts == [.paid: 1, .noFile: 1])
   }
 
+  @Test func `a folder for a format of one file is told what it seems to be`() throws {
+    let project = try TestProject()
+    let refusal = #expect(throws: ImportRefusal.self) {
+      try project.importing(.wordpress, files: ["posts.csv": "post_id\n", "posts/1.html": "x"])
+    }
+    #expect(refusal?.message.english.contains("is no export of WordPress") == true)
+    #expect(refusal?.help?.english.contains("gazette import substack") == true)
+  }
+
   @Test func `Medium: posts and drafts; answers to others are no posts`() throws {
     let page = """
       <!DOCTYPE html><html><head><title>T</title></head><body><article><header><h1 class="p-name">Un jour</h1></header>

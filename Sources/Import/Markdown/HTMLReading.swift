@@ -234,10 +234,10 @@ struct HTMLReading {
 
   private mutating func readPreformatted(_ node: HTMLNode) {
     var text = node.content
-    if text.first == UInt8(ascii: "\n") { text.removeFirst() }
-    while text.last?.isHTMLSpace == true { text.removeLast() }
     if node.holds({ $0.role == .image }) { return children(of: node) }
-    guard !text.isEmpty else { return }
+    guard !text.allSatisfy(\.isHTMLSpace) else { return }
+    // The last line ends before the fence does.
+    if text.last == UInt8(ascii: "\n") { text.removeLast() }
     blocks.append(.code(language: node.codeLanguage, text))
   }
 

@@ -1,5 +1,6 @@
 import Content
 import Markdown
+import Search
 import Site
 import Text
 
@@ -25,15 +26,36 @@ struct CommentsBuilder {
     return CommentsView(title: words.count(thread.count, "comments"), items: items)
   }
 
+  /// What the search finds the entry by: what was said, and who said it.
+  var searched: [SearchText] {
+    let placed = composition.rendered.comments[publication.entry.file.path]?.comments ?? []
+    return placed.enumerated().flatMap { place, placed -> [SearchText] in
+      guard !placed.comment.isWithdrawn else { return [] }
+      return [.plain(name(of: placed.comment)), searched(placed.comment, place: place)]
+    }
+  }
+
+  /// Most comments are plain sentences: to find their words they need not be rendered a second time.
+  private func searched(_ comment: Comment, place: Int) -> SearchText {
+    let isMarked = comment.text.contains { "&<[\\".utf8.contains($0) }
+    return isMarked
+      ? .rendered(body(comment, prefix: prefix(place))) : .plain(String(decoding: comment.text, as: UTF8.self))
+  }
+
+  private func name(of comment: Comment) -> String {
+    comment.author.isEmpty || comment.author.contains("@") ? words["comment_anonymous"] : comment.author
+  }
+
+  private func prefix(_ place: Int) -> String { "comment-\(place + 1)-" }
+
   private func item(_ placed: CommentThread.Placed, place: Int, previous: Int, next: Int) -> CommentView {
     let comment = placed.comment
     let depth = placed.depth
     let closings = String(repeating: "</ol></li>", count: max(0, depth - next))
-    let hasName = !comment.author.isEmpty && !comment.author.contains("@")
     return CommentView(
-      id: "comment-\(place + 1)", author: hasName ? comment.author : words["comment_anonymous"],
+      id: "comment-\(place + 1)", author: name(of: comment),
       date: comment.date.map { words.date($0.date) }, iso: comment.date?.iso, isWithdrawn: comment.isWithdrawn,
-      body: comment.isWithdrawn ? .empty : body(comment, prefix: "comment-\(place + 1)-"),
+      body: comment.isWithdrawn ? .empty : body(comment, prefix: prefix(place)),
       before: HTML(trusted: depth > previous ? "<ol>" : ""),
       after: HTML(trusted: next > depth ? "" : "</li>" + closings))
   }

@@ -26,7 +26,7 @@ struct IssueViewBuilder {
   }
 
   /// The preheader for everybody.
-  private static func shownPreheader(of issue: Publication, _ site: Site) -> String? {
+  static func shownPreheader(of issue: Publication, _ site: Site) -> String? {
     issue.preheader.map(LetterTokens(site: site, issue: issue).shown)
   }
 
@@ -75,7 +75,8 @@ struct IssueViewBuilder {
     return CorrectionsBuilder(details.corrections, words: words)
   }
 
-  private var parts: [IssuePartView] {
+  /// The editorial with what the issue carries.
+  var parts: [IssuePartView] {
     if let sent { return SentIssueViewBuilder(sent: sent, issue: issue, rendered: rendered).parts }
     return IssuePiece.arranged(rendered.body(issue).pieces, collection: collection).map { piece in
       switch piece {

@@ -53,6 +53,7 @@ struct Furniture: Sendable {
       ogLocale: OpenGraphLocale.name(of: outline.language),
       twitterCard: outline.shareImage ?? outline.image == nil ? "summary" : "summary_large_image",
       publishedIso: outline.published?.rfc3339, updatedIso: outline.modified?.rfc3339,
+      year: outline.year.map { String($0) },
       shareImage: isPreview ? nil : (outline.shareImage ?? outline.image).map(shareImage),
       icon: site.href(Permalink("/assets/icon.svg")),
       stylesheet: outline.isRelative

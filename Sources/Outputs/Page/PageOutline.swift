@@ -27,6 +27,8 @@ struct PageOutline {
   var published: Timestamp?
   /// When it was last changed.
   var modified: Timestamp?
+  /// The year under which the archive has it.
+  var year: Int?
   /// The picture that the page shows.
   var image: ImageView?
   /// The picture for shares; the page’s own when nil.

@@ -53,18 +53,21 @@ struct PersonViewBuilder {
       quotes: quotes, contactFor: cards.entries(profile.contactFor.prefix(Self.most)))
   }
 
-  /// What the person said in releases.
   private var quotes: [PersonQuoteView] {
     let words = rendered.interface(edition.language)
-    return profile.quoted.prefix(Self.most).flatMap { index -> [PersonQuoteView] in
+    return Self.quotes(of: profile, in: rendered).map { quote, publication in
+      PersonQuoteView(
+        text: quote.text, title: publication.title, url: composition.site.href(publication.permalink),
+        date: publication.published.map { words.date($0.date) } ?? "", iso: publication.published?.iso ?? "")
+    }
+  }
+
+  /// What a person said in releases, the newest first.
+  static func quotes(of profile: Profile, in rendered: RenderedSite) -> [(quote: Quote, release: Publication)] {
+    profile.quoted.prefix(most).flatMap { index -> [(quote: Quote, release: Publication)] in
       let publication = rendered[index]
       guard case .release(let release) = publication.entry.details else { return [] }
-      let own = release.quotes.filter { $0.person.flatMap { Slug($0) } == profile.slug }
-      return own.map { quote in
-        PersonQuoteView(
-          text: quote.text, title: publication.title, url: composition.site.href(publication.permalink),
-          date: publication.published.map { words.date($0.date) } ?? "", iso: publication.published?.iso ?? "")
-      }
+      return release.quotes.filter { $0.person.flatMap { Slug($0) } == profile.slug }.map { ($0, publication) }
     }
   }
 

@@ -14,6 +14,7 @@ extension Composition {
     outline.openGraphType = "article"
     outline.published = publication.published
     outline.modified = publication.modified
+    outline.year = publication.archived?.date.year
     outline.image = ImageViewBuilder(rendered: rendered).image(of: publication)
     outline.shareImage = ShareCards(composition: self).image(of: publication)
     outline.pictures = StructuredDataBuilder(composition: self).pictures(of: publication).map { .image($0) }

@@ -13,10 +13,11 @@ struct SearchDocuments {
   private let kinds: [Kind: Int]
   private let topics: [Slug: Int]
   private let people: [Slug: Int]
+  private let windows: [Int: IssueWindow]
 
-  /// What has a page of its own.
+  /// What has a page of its own, or its place on one.
   static let kinds: [Kind] = [
-    .post, .release, .kit, .event, .issue, .charter, .contribution, .page, .person,
+    .post, .release, .kit, .coverage, .event, .issue, .charter, .contribution, .page, .person,
   ]
 
   init(composition: Composition, edition: Edition) {
@@ -24,12 +25,14 @@ struct SearchDocuments {
     self.edition = edition
     let words = composition.rendered.interface(edition.language)
     let years = edition.archive.years.map(\.year)
-    let kinds = Self.kinds.filter { !edition[$0].isEmpty }
+    let kinds = Self.kinds.filter { !edition[$0].isEmpty || $0 == .person && !edition.profiles.isEmpty }
     let people = edition.profiles.filter { !$0.written.isEmpty }
     self.years = Dictionary(uniqueKeysWithValues: years.enumerated().map { ($1, $0) })
     self.kinds = Dictionary(uniqueKeysWithValues: kinds.enumerated().map { ($1, $0) })
     topics = Dictionary(uniqueKeysWithValues: edition.topics.enumerated().map { ($1.slug, $0) })
     self.people = Dictionary(uniqueKeysWithValues: people.enumerated().map { ($1.slug, $0) })
+    let calendar = IssueCalendar(edition, site: composition.site)
+    windows = Dictionary(uniqueKeysWithValues: zip(calendar.issues, calendar.windows))
     facets = [
       SearchFacet(name: "year", label: words["year"], values: years.map(String.init)),
       SearchFacet(name: "kind", label: words["kind"], values: kinds.map { words["kinds_\($0.rawValue)"] }),
@@ -38,8 +41,27 @@ struct SearchDocuments {
     ]
   }
 
-  private func role(_ publication: Publication) -> String? {
-    if case .person(let person) = publication.entry.details { person.role } else { nil }
+  /// The role of a person, and what the person can speak on.
+  private func role(_ publication: Publication) -> [String] {
+    guard case .person(let person) = publication.entry.details else { return [] }
+    return [person.role].compactMap { $0 } + person.speaksOn
+  }
+
+  private var texts: SearchTexts {
+    SearchTexts(composition: composition) { issue in
+      windows[issue.index].map { IssueCollection(issue, window: $0, rendered: composition.rendered) }
+    }
+  }
+
+  /// The page of somebody who has no file in this language.
+  func document(_ profile: Profile) -> SearchDocument {
+    let words = composition.rendered.interface(edition.language)
+    let person = profile.person.map { composition.rendered[$0] }
+    return SearchDocument(
+      url: composition.site.href(profile.permalink), title: profile.name, date: "", kind: words["kind_person"],
+      keywords: person.map(role) ?? [], body: person.map { composition.rendered.body($0).html } ?? .empty,
+      language: person?.language,
+      facets: [[], kinds[.person].map { [$0] } ?? [], [], people[profile.slug].map { [$0] } ?? []])
   }
 
   /// What the search knows of an entry.
@@ -50,8 +72,8 @@ struct SearchDocuments {
     let names = cards.topics(of: publication).map(\.title)
     return SearchDocument(
       url: card.url, title: publication.title, date: card.date ?? "", kind: card.kindLabel,
-      keywords: names + authors + [publication.entry.header.description, role(publication)].compactMap { $0 },
-      body: composition.rendered.body(publication).fullHTML,
+      keywords: names + authors + role(publication) + [publication.entry.header.description].compactMap { $0 },
+      body: composition.rendered.body(publication).fullHTML, further: texts.texts(publication),
       language: publication.language == edition.language ? nil : publication.language,
       facets: [
         publication.archived.flatMap { years[$0.date.year] }.map { [$0] } ?? [],

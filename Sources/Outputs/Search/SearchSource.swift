@@ -14,20 +14,26 @@ final class SearchSource: Sendable {
   /// Into how many files the index is cut.
   let layout: IndexLayout
   /// The pages that can be found, the newest first.
-  let publications: [Int]
+  private let publications: [Int]
+  /// Those who have a page here but no file in this language: they come last.
+  private let names: [Profile]
 
   init(_ composition: Composition, _ edition: Edition) {
     self.composition = composition
     self.edition = edition
     publications = Self.publications(composition.site, edition)
-    layout = IndexLayout(pages: publications.count)
+    names = edition.profiles.filter { profile in
+      profile.person.map { composition.rendered[$0].language != edition.language } ?? true
+    }
+    layout = IndexLayout(pages: publications.count + names.count)
   }
 
   var index: SearchIndex {
     made.withLock { index in
       if let index { return index }
       let documents = SearchDocuments(composition: composition, edition: edition)
-      let pages = publications.map { documents.document(composition.rendered[$0]) }
+      let pages =
+        publications.map { documents.document(composition.rendered[$0]) } + names.map { documents.document($0) }
       let new = SearchIndex(pages, facets: documents.facets, language: edition.language)
       index = new
       return new

@@ -50,7 +50,7 @@ extension Entry {
   }
 
   /// The slug by which others name this person: its file name.
-  var personSlug: Slug? { Slug(file.name) }
+  public var personSlug: Slug? { Slug(file.name) }
 
   fileprivate var quotedPeople: [Slug] {
     guard case .release(let release) = details else { return [] }

@@ -48,11 +48,17 @@ struct NewCommand: ConsoleCommand {
       return .faults
     }
     let now = project.time.moment(on: console).instant(in: configuration.timeZone)
-    let issue =
-      kind == .issue ? try await NextIssue(issue, in: folder, configuration, now: now) : nil
+    var next: NextIssue?
+    if kind == .issue {
+      next = try await NextIssue(issue, in: folder, configuration, now: now) { errors in
+        DiagnosticReport(errors, format: messages.format, console: console).print(on: console)
+        console.say(Self.noList)
+      }
+      if next == nil { return .faults }
+    }
     let entry = NewEntry(
-      kind.kind, title: title.joined(separator: " "), configuration: configuration, now: now, issue: issue?.rhythm,
-      carrying: issue?.proposal, in: issue?.language)
+      kind.kind, title: title.joined(separator: " "), configuration: configuration, now: now, issue: next?.rhythm,
+      carrying: next?.proposal, in: next?.language)
     let shown = console.shown(folder.path + "/" + entry.file.path)
     do throws(MachineRefusal) {
       try folder.create(entry.file)
@@ -60,10 +66,16 @@ struct NewCommand: ConsoleCommand {
       throw error.code == EEXIST ? Self.exists(shown) : .machine(error)
     }
     console.write(.output, shown + "\n")
-    issue?.report(on: console, format: messages.format)
+    next?.report(on: console, format: messages.format)
     console.say(entry.nextStep)
     return .done
   }
+
+  private static let noList = Message(
+    en: "Nothing was written: with these errors nobody can say what the letter could carry. Correct them and begin "
+      + "again.",
+    fr: "Rien n’a été écrit : avec ces erreurs, personne ne peut dire ce que la lettre pourrait contenir. "
+      + "Corrigez-les et recommencez.")
 
   static func noProject(_ folder: ProjectFolder, _ console: Console) -> CommandFailure {
     let path = console.shown(folder.path + "/content/site.yml")

@@ -8,15 +8,17 @@ import Text
 struct NextIssue {
   let rhythm: IssueRhythm
   let language: Language
-  /// Nil when the project has errors, which then are told.
-  let proposal: IssueProposal?
+  let proposal: IssueProposal
+  /// The errors of entries that the proposal had to leave out.
   private let diagnostics: [Diagnostic]
 
-  /// Plans the site for the day of the letter: what goes online until then belongs to it.
+  /// Plans the site for the day of the letter: what goes online until then belongs to it. Nil when the project has errors in
+  /// the way, which `report` is told.
   /// - Throws: when an option names what cannot be.
-  init(_ options: NewIssueOptions, in folder: ProjectFolder, _ configuration: SiteConfiguration, now: Instant)
-    async throws(CommandFailure)
-  {
+  init?(
+    _ options: NewIssueOptions, in folder: ProjectFolder, _ configuration: SiteConfiguration, now: Instant,
+    report: ([Diagnostic]) -> Void
+  ) async throws(CommandFailure) {
     let language = try Self.language(options.language, configuration)
     self.language = language
     let (entries, names) = Self.issues(in: folder, configuration)
@@ -30,12 +32,16 @@ struct NextIssue {
     let date = try Self.date(options.date, configuration.timeZone) ?? next.date
     rhythm = IssueRhythm(number: number, date: date)
     let sent = Timestamp(date, in: configuration.timeZone)
-    var request = BuildRequest(root: folder.path, output: "", at: .instant(max(sent.instant, now)))
+    var request = BuildRequest(lookingAt: folder, at: .instant(max(sent.instant, now)))
     request.includesDrafts = true
     request.keepsGoing = true
     let site = await Project.plan(request)
     diagnostics = site.diagnostics.filter { $0.severity == .error }
-    proposal = site.proposal(for: sent, in: language)
+    guard let proposal = site.proposal(for: sent, in: language) else {
+      report(diagnostics)
+      return nil
+    }
+    self.proposal = proposal
   }
 
   /// The issues of the project, and the names of all files among them.
@@ -89,15 +95,12 @@ struct NextIssue {
 
   /// Says what the letter could carry, what has been in none, and what was in one already.
   func report(on console: Console, format: DiagnosticPrinter.Format) {
-    guard let proposal else {
+    if !diagnostics.isEmpty {
       DiagnosticReport(diagnostics, format: format, console: console).print(on: console)
       console.say(
         Message(
-          en:
-            "The file has no list of contents: the project has errors. Correct them, delete the file and begin again.",
-          fr: "Le fichier n’a pas de sommaire : le projet contient des erreurs. Corrigez-les, supprimez le fichier et "
-            + "recommencez."))
-      return
+          en: "What has errors is not in the list of the letter.",
+          fr: "Ce qui contient des erreurs n’est pas dans le sommaire de la lettre."))
     }
     let (first, last) = (proposal.window.lowerBound.iso, proposal.window.upperBound.iso)
     let count = proposal.collected.count

@@ -34,6 +34,8 @@ struct PageView: View {
   let twitterCard: String
   let publishedIso: String?
   let updatedIso: String?
+  /// The year under which the archive has what the page shows
+  let year: String?
   let shareImage: ShareImageView?
   /// Default theme: address of icon.svg
   let icon: String?
@@ -75,6 +77,7 @@ struct PageView: View {
       .text("twitter_card", \.twitterCard),
       .text("published_iso", \.publishedIso),
       .text("updated_iso", \.updatedIso),
+      .text("year", \.year),
       .one("share_image", \.shareImage),
       .text("icon", \.icon),
       .text("stylesheet", \.stylesheet),

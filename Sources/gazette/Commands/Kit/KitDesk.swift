@@ -14,7 +14,7 @@ struct KitDesk {
   var pictures: RenditionCache { RenditionCache(folder: console.cacheFolder.map { $0 + "/media" }) }
 
   private var request: BuildRequest {
-    var request = BuildRequest(root: folder.path, output: "", at: at)
+    var request = BuildRequest(lookingAt: folder, at: at)
     request.includesDrafts = true
     request.keepsGoing = true
     request.cacheFolder = console.cacheFolder

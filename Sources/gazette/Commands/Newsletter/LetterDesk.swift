@@ -50,14 +50,14 @@ struct LetterDesk {
 
   /// The drafts and the scheduled ones, too.
   private func everyLetter() async -> [PlannedLetter] {
-    var request = BuildRequest(root: folder.path, output: "", at: at ?? .instant(console.now))
+    var request = BuildRequest(lookingAt: folder, at: at ?? .instant(console.now))
     request.includesDrafts = true
     request.keepsGoing = true
     return await Project.plan(request).letters
   }
 
   private func plan(at moment: InstantInput) async -> PlannedSite? {
-    let site = await Project.plan(BuildRequest(root: folder.path, output: "", at: moment))
+    let site = await Project.plan(BuildRequest(lookingAt: folder, at: moment))
     let errors = site.diagnostics.filter { $0.severity == .error }
     DiagnosticReport(errors, format: format, console: console).print(on: console)
     return errors.isEmpty ? site : nil

@@ -1,1 +1,1 @@
-gazetteSearch.add("directory",0,{pages:1,perFile:4,words:"an",places:"an"});
+gazetteSearch.add("directory",0,{pages:2,perFile:4,words:"an",places:"an"});

@@ -1,1 +1,1 @@
-gazetteSearch.add("facets",0,[{name:"year",label:"Année",values:[["2026","W"]]},{name:"kind",label:"Genre",values:[["Contributions","W"]]},{name:"topic",label:"Sujet",values:[]},{name:"person",label:"Personne",values:[["Lina","W"]]}]);
+gazetteSearch.add("facets",0,[{name:"year",label:"Année",values:[["2026","W"]]},{name:"kind",label:"Genre",values:[["Contributions","W"],["Personnes","X"]]},{name:"topic",label:"Sujet",values:[]},{name:"person",label:"Personne",values:[["Lina","WX"]]}]);

@@ -1,1 +1,1 @@
-gazetteSearch.add("places",0,"/an ans:WYZf/au au:WXa/lin lina:WXe/reglag reglage:WXb/trent trente:WYYf/");
+gazetteSearch.add("places",0,"/an ans:WYZf/au au:WXa/bulletin bulletin:WXm/le le:WXl/lin lina:WXeXXY/reglag reglage:WXb/trent trente:WYYf/");

@@ -1,1 +1,1 @@
-gazetteSearch.add("directory",0,{pages:3,perFile:4,words:"an",places:"an"});
+gazetteSearch.add("directory",0,{pages:3,perFile:4,words:"1",places:"1"});

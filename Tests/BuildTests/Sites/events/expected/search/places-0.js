@@ -1,1 +1,1 @@
-gazetteSearch.add("places",0,"/an an:YXY/concour concours:WXZ/etait etait:YXc/fet fete:XXZ/la la:XXY/le le:WXY/particip participez:WXc/pass passe:YXZ/ven venez:XXc/");
+gazetteSearch.add("places",0,"/1 1:XXj/200 200:WXj/a a:WXn/an an:YXY/bois bois:XXm/breval brevaux:XXp/concour concours:WXZ/du du:XXl/etabl etablis:XXt/etait etait:YXc/fet fete:XXZ/hall halle:XXg/la la:XYYd/le le:WXY les:XXs/libr libre:XXw/ouvert ouvert:WXm/particip participez:WXc/pass passe:YXZ/ru rue:XXk/tous tous:WXo/un un:WXf/velo velo:WXg/ven venez:XXc/");

@@ -1,1 +1,1 @@
-gazetteSearch.add("words",0,"/an an:h/concour concours:Z/etait etait:e/fet fete:d/la la:d/le le:Z/particip participez:W/pass passe:h/ven venez:a/");
+gazetteSearch.add("words",0,"/1 1:a/200 200:W/a a:W/an an:h/bois bois:a/breval brevaux:a/concour concours:Z/du du:a/etabl etablis:a/etait etait:e/fet fete:d/hall halle:a/la la:d/le le:Z les:a/libr libre:a/ouvert ouvert:W/particip participez:W/pass passe:h/ru rue:a/tous tous:W/un un:W/velo velo:W/ven venez:a/");

@@ -1,1 +1,1 @@
-gazetteSearch.add("directory",0,{pages:3,perFile:4,words:"a",places:"a"});
+gazetteSearch.add("directory",0,{pages:4,perFile:4,words:"a",places:"a"});

@@ -1,1 +1,1 @@
-gazetteSearch.add("facets",0,[{name:"year",label:"Année",values:[["2026","WX"]]},{name:"kind",label:"Genre",values:[["Articles","X"],["Communiqués","W"],["Pages","Y"]]},{name:"topic",label:"Sujet",values:[["x","X"]]},{name:"person",label:"Personne",values:[["Nora","X"]]}]);
+gazetteSearch.add("facets",0,[{name:"year",label:"Année",values:[["2026","WX"]]},{name:"kind",label:"Genre",values:[["Articles","X"],["Communiqués","W"],["Pages","Y"],["Personnes","Z"]]},{name:"topic",label:"Sujet",values:[["x","X"]]},{name:"person",label:"Personne",values:[["Nora","XY"]]}]);

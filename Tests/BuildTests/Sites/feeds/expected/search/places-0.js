@@ -1,1 +1,1 @@
-gazetteSearch.add("places",0,"/a a:XXY/b b:WXYXXZ/c c:XXa/contact contact:YXY/et et:XXq/fin fin:XXr/ici ici:YXb/lien lien:XXp/nor nora:XXg/plus plus:XXl/resum resume:XXk/text texte:WXb/un un:XYjb/x x:XXd/");
+gazetteSearch.add("places",0,"/a a:XXY/b b:WXYXXZ/c c:XXa/contact contact:YXY/et et:XXq/fin fin:XXr/ici ici:YXb/lien lien:XXp/nor nora:XXgYXY/plus plus:XXl/resum resume:XXk/text texte:WXb/un un:XYjb/x x:XXd/");

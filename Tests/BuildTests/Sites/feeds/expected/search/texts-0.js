@@ -1,1 +1,1 @@
-gazetteSearch.add("texts",0,[["/press/releases/b/","B","2 mai 2026","Communiqué","Texte.",""],["/blog/a/","A \u0026 B \u003cc\u003e","1er mai 2026","Article","Un lien et . ]]\u003e fin",""],["/contact/","Contact","","Page","Ici.",""]]);
+gazetteSearch.add("texts",0,[["/press/releases/b/","B","2 mai 2026","Communiqué","Texte.",""],["/blog/a/","A \u0026 B \u003cc\u003e","1er mai 2026","Article","Un lien et . ]]\u003e fin",""],["/contact/","Contact","","Page","Ici.",""],["/people/nora/","Nora","","Personne","",""]]);

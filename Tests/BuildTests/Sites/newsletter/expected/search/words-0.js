@@ -1,1 +1,1 @@
-gazetteSearch.add("words",0,"/ancien ancien:_/bonjour bonjour:ei/dan dans:dlh/deux deux:hhi/encor encore:da/exclu exclu:l/fet fete:Z/la la:pha/lettr lettre:du/par par:y/pas pas:d/repr repris:y/text texte:aeae/une une:dpd/ven venez:W/");
+gazetteSearch.add("words",0,"/ancien ancien:et/bonjour bonjour:ei/ce ce:e/dan dans:dahad/deux deux:hhi/encor encore:da/est est:e/exclu exclu:l/fet fete:Zei/la la:fhada/lettr lettre:daq/par par:eq/pas pas:d/pass passe:e/qui qui:e/repr repris:eq/text texte:aaaaaa/une une:dpd/ven venez:Wei/");

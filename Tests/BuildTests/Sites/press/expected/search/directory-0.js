@@ -1,1 +1,1 @@
-gazetteSearch.add("directory",0,{pages:3,perFile:4,words:"en",places:"en"});
+gazetteSearch.add("directory",0,{pages:4,perFile:4,words:"40",places:"40"});

@@ -1,1 +1,1 @@
-gazetteSearch.add("facets",0,[{name:"year",label:"Année",values:[["2026","WX"]]},{name:"kind",label:"Genre",values:[["Communiqués","W"],["Dossiers média","X"],["Personnes","Y"]]},{name:"topic",label:"Sujet",values:[]},{name:"person",label:"Personne",values:[]}]);
+gazetteSearch.add("facets",0,[{name:"year",label:"Année",values:[["2026","WXX"]]},{name:"kind",label:"Genre",values:[["Communiqués","X"],["Dossiers média","Y"],["Revue de presse","W"],["Personnes","Z"]]},{name:"topic",label:"Sujet",values:[]},{name:"person",label:"Personne",values:[]}]);

@@ -1,1 +1,1 @@
-gazetteSearch.add("words",0,"/en en:d/est est:W/imag images:d/le le:Wd les:a/lescoat lescoat:h/maud maud:h/neuf neuf:Z/press presse:f/toit toit:Zd/un un:Z/");
+gazetteSearch.add("words",0,"/40 40:a/a a:Z/apre apres:a/beau beau:W/breval brevaux:Za/de de:aa/deux deux:a/en en:h/enfin enfin:ae/est est:b/hiver hivers:a/imag images:h/journal journal:W/jpg jpg:e/la la:a/le le:Wbd les:e/lescoat lescoat:ah/m m:a/maud maud:ah/neuf neuf:d/nor nora:e/paul paul:W/plan plan:a/press presse:af/roy roy:W/surfac surface:a/toit toit:Zdd/tuil tuiles:e/un un:Zda/");

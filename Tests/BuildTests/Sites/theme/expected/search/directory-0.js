@@ -1,1 +1,1 @@
-gazetteSearch.add("directory",0,{pages:4,perFile:4,words:"articl",places:"articl"});
+gazetteSearch.add("directory",0,{pages:5,perFile:4,words:"articl",places:"articl"});

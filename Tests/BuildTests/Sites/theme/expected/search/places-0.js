@@ -1,1 +1,1 @@
-gazetteSearch.add("places",0,"/articl article:ZXZ/bois bois:ZXc/bonjour bonjour:XXc/commun communique:YXZ/even evenement:WXZ/nor nora:ZXf/numero numero:XXZ/text texte:WXcYXcXXi/un un:WXYXXYXXYXXY/");
+gazetteSearch.add("places",0,"/articl article:XXgYXZ/bois bois:ZXc/bonjour bonjour:XXc/breval brevaux:XXxXXf/commun communique:XXrXXZ/even evenement:WXZ/hall halle:WXg/la la:WXf/nor nora:XXnYXfXXY/numero numero:XXZ/par par:XXm/text texte:WXcXYjhXXcXXi/un un:WXYXZYdhXXYXXY/");

@@ -1,1 +1,1 @@
-gazetteSearch.add("words",0,"/articl article:l/bois bois:j/bonjour bonjour:a/commun communique:h/even evenement:Z/nor nora:j/numero numero:d/text texte:Wea/un un:Zddd/");
+gazetteSearch.add("words",0,"/articl article:ah/bois bois:j/bonjour bonjour:a/breval brevaux:aa/commun communique:ad/even evenement:Z/hall halle:W/la la:W/nor nora:afd/numero numero:d/par par:a/text texte:Wbaa/un un:Zddd/");

@@ -1,0 +1,1 @@
+gazetteSearch.add("texts",1,[["/people/nora/","Nora","","Personne","",""]]);
