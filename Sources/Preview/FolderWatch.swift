@@ -17,7 +17,9 @@ public struct FolderWatch: Sendable {
   public let folders: [String]
 
   /// How long it must be quiet before a change is told, in milliseconds: programs that save write several times.
-  static let quiet: Int32 = 12
+  static let quiet: Int32 = 2
+  /// The same while a file has gone that may come back, or was begun and is not whole: many programs save in such steps.
+  static let quietWhileSaving: Int32 = 40
 
   /// A watch over folders of the project at `root`.
   public init(root: String, folders: [String]) {
@@ -60,7 +62,8 @@ public struct FolderWatch: Sendable {
         pollfd(fd: watched.queue, events: Int16(POLLIN), revents: 0),
         pollfd(fd: stop, events: Int16(POLLIN), revents: 0),
       ]
-      let count = poll(&ready, 2, watched.changed.isEmpty ? -1 : quiet)
+      let wait = watched.isSaving ? quietWhileSaving : quiet
+      let count = poll(&ready, 2, watched.changed.isEmpty ? -1 : wait)
       if count < 0, errno != EINTR { return }
       if ready[1].revents != 0 { return }
       if count > 0 {

@@ -67,7 +67,9 @@ public actor PreviewSession {
   public var isHeard: Bool { !listeners.isEmpty }
 
   /// The version that browsers are told.
-  nonisolated func version(of state: PreviewState) -> String { "\(run).\(state.version)" }
+  nonisolated func version(of state: PreviewState) -> String { version(state.version) }
+
+  private nonisolated func version(_ number: Int) -> String { "\(run).\(number)" }
 
   private func take(_ made: PreviewPlan, changed: Set<String>) {
     guard let change = state.take(made, changed: changed) else { return }
@@ -75,8 +77,9 @@ public actor PreviewSession {
     for listener in listeners.values { listener.yield(event) }
   }
 
+  /// The present version, and the oldest one whose pages can be brought up to date without loading them again.
   private func event(_ name: String) -> [UInt8] {
-    Array("event: \(name)\ndata: \(version(of: state))\n\n".utf8)
+    Array("event: \(name)\ndata: \(version(of: state)) \(version(state.oldestExchangeable))\n\n".utf8)
   }
 
   private func forget(_ number: Int) {

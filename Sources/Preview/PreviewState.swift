@@ -6,6 +6,8 @@ public struct PreviewState: Sendable {
   public enum Change: Sendable, Hashable {
     /// Load the page again.
     case reload
+    /// Bring the page up to date: what it loads beside itself is as it was.
+    case exchange
     /// Load the style sheets again and leave the page as it is.
     case styles
   }
@@ -16,6 +18,8 @@ public struct PreviewState: Sendable {
   public private(set) var faults: [Diagnostic] = []
   /// Counts what browsers have to learn of.
   public private(set) var version = 0
+  /// The oldest version whose pages can be brought up to date without loading them again.
+  public private(set) var oldestExchangeable = 0
   /// Which site is wanted.
   public private(set) var order: PreviewOrder
 
@@ -36,13 +40,21 @@ public struct PreviewState: Sendable {
   /// - Returns: what browsers have to do; nil when nothing differs for them.
   public mutating func take(_ plan: PreviewPlan, changed: Set<String> = []) -> Change? {
     let isSame = plan.site == nil && plan.faults == faults
-    let areStyles = !changed.isEmpty && changed.allSatisfy { $0.hasSuffix(".css") }
-    let onlyStyles = areStyles && site != nil && faults.isEmpty && plan.faults.isEmpty
+    let change = change(plan, changed: changed)
     site = plan.site ?? site
     faults = plan.faults
     if plan.site != nil, plan.faults.isEmpty { order.keepsGoing = false }
     guard !isSame || version == 0 else { return nil }
     version += 1
-    return onlyStyles ? .styles : .reload
+    if change != .exchange { oldestExchangeable = version }
+    return change
+  }
+
+  /// What browsers have to do when a plan takes the place of the one before it.
+  private func change(_ plan: PreviewPlan, changed: Set<String>) -> Change {
+    guard site != nil, !changed.isEmpty else { return .reload }
+    if changed.allSatisfy({ $0.hasSuffix(".md") || $0.hasSuffix(".mustache") }) { return .exchange }
+    let areStyles = changed.allSatisfy { $0.hasSuffix(".css") }
+    return areStyles && faults.isEmpty && plan.faults.isEmpty ? .styles : .reload
   }
 }

@@ -6,6 +6,8 @@ struct WatchedFolders: Sendable {
   let queue: Int32
   /// What changed since it was last taken, by path from the project's root.
   private(set) var changed: Set<String> = []
+  /// The files that were removed or begun, and not written to their end since.
+  private var unfinished: Set<String> = []
 
   private let root: String
   private let folders: [String]
@@ -29,9 +31,15 @@ struct WatchedFolders: Sendable {
 
   /// What changed, once.
   mutating func takeChanges() -> Set<String> {
-    defer { changed = [] }
+    defer {
+      changed = []
+      unfinished = []
+    }
     return changed
   }
+
+  /// Whether a program seems to be in the middle of saving a file.
+  var isSaving: Bool { !unfinished.isEmpty }
 
   /// Why some folder is not watched, once.
   mutating func takeRefusal() -> String? {
@@ -69,11 +77,13 @@ struct WatchedFolders: Sendable {
       return
     }
     let isFolder = event.mask & UInt32(IN_ISDIR) != 0
-    // A file that is made is told of when it is closed: before, it is empty.
-    let isFile = !isFolder && event.mask & UInt32(IN_CREATE) == 0
-    guard !name.isEmpty, !name.hasPrefix("."), !name.hasSuffix("~"), isFolder || isFile else { return }
+    guard !name.isEmpty, !name.hasPrefix("."), !name.hasSuffix("~") else { return }
     let path = folder.isEmpty ? name : folder + "/" + name
     guard folders.contains(where: { path == $0 || path.hasPrefix($0 + "/") }) else { return }
+    if !isFolder, event.mask & UInt32(IN_CREATE | IN_DELETE | IN_MOVED_FROM) != 0 { unfinished.insert(path) }
+    if event.mask & UInt32(IN_CLOSE_WRITE | IN_MOVED_TO) != 0 { unfinished.remove(path) }
+    // A file that is made is told of when it is closed: before, it is empty.
+    guard isFolder || event.mask & UInt32(IN_CREATE) == 0 else { return }
     changed.insert(path)
     guard isFolder else { return }
     if event.mask & UInt32(IN_MOVED_FROM) != 0 { forget(path) }

@@ -90,7 +90,7 @@ import Testing
         listens = await server.desk.session.isHeard
       }
       await server.desk.session.refresh()
-      #expect(try await first.value == "event: version\ndata: 1.1\n\nevent: version\ndata: 1.2\n\n")
+      #expect(try await first.value == "event: version\ndata: 1.1 1.1\n\nevent: version\ndata: 1.2 1.2\n\n")
     }
   }
 }
