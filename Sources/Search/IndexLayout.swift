@@ -23,4 +23,11 @@ public struct IndexLayout: Sendable, Equatable {
     textFiles = max(1, (pages + pagesPerTextFile - 1) / pagesPerTextFile)
     textBytes = max(160, min(1_600, 8_000 / pagesPerTextFile - 140))
   }
+
+  /// The places of the pages that a file of texts describes.
+  /// - Parameter count: how many pages there are.
+  public func pages(ofTextFile file: Int, of count: Int) -> Range<Int> {
+    let first = min(count, file * pagesPerTextFile)
+    return first..<min(count, first + pagesPerTextFile)
+  }
 }

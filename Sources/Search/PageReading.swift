@@ -11,15 +11,15 @@ struct PageReading: WordReceiver {
   /// What the last word weighed.
   private var lastWeight = WordWeight.body
 
-  /// Reads the words of all pages.
-  static func postings(of documents: [SearchDocument]) -> Postings {
+  /// Reads the words of some pages that follow each other.
+  static func chunk(of documents: some Sequence<SearchDocument>) -> WordChunk {
     var reading = PageReading()
     var scan = MarkupScan()
     for document in documents {
       reading.read(document, &scan)
       reading.document += 1
     }
-    return reading.postings
+    return WordChunk(reading.postings)
   }
 
   private mutating func read(_ page: SearchDocument, _ scan: inout MarkupScan) {

@@ -1,4 +1,6 @@
-/// Where the words of an index stand: for each form the pages and the places on them, in the order of reading.
+import Text
+
+/// Where the words of some pages stand: for each form the pages and the places on them, in the order of reading.
 ///
 /// The postings of a form lie in pieces of one run of bytes, each piece twice as long as the one before it, and ending
 /// with the place of the next: an occurrence takes two to three bytes.
@@ -92,6 +94,22 @@ struct Postings: Sendable {
       if isFirst { (document, place) = (document + Int(number >> 1), 0) }
       place += Int(rest >> 2)
       receive(document, place, WordWeight(rawValue: UInt8(rest & 3)) ?? .body)
+    }
+  }
+
+  /// Copies the bytes of a form’s occurrences, without the places of pieces.
+  func copy(_ form: Int, into buffer: inout ByteBuffer) {
+    var (place, size) = (Int(ends[form].first), Self.smallestPiece)
+    while true {
+      let limit = place + size - Self.linkSize
+      // The last piece is the one that is being written.
+      let isLast = limit == Int(ends[form].limit)
+      buffer.append(bytes[place..<(isLast ? Int(ends[form].next) : limit)])
+      if isLast { return }
+      var start = 0
+      for shift in 0..<Self.linkSize { start |= Int(bytes[limit + shift]) << (8 * shift) }
+      size = min(2 * size, Self.largestPiece)
+      place = start
     }
   }
 

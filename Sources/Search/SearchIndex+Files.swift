@@ -18,7 +18,7 @@ extension SearchIndex {
   /// What every question needs: how the index is cut.
   private func writeDirectory(into buffer: inout ByteBuffer) {
     buffer.append(literal: "gazetteSearch.add(\"directory\",0,{pages:")
-    buffer.append(documents.count)
+    buffer.append(pages.count)
     buffer.append(literal: ",perFile:")
     buffer.append(layout.pagesPerTextFile)
     buffer.append(literal: ",words:")
@@ -42,7 +42,7 @@ extension SearchIndex {
   private func writeWords(file: Int, into buffer: inout ByteBuffer) {
     write("words", file: file, bounds: wordBounds, into: &buffer) { form, buffer in
       var (last, page, worth) = (0, 0, 0)
-      postings.read(form) { document, _, weight in
+      words.read(form) { document, _, weight in
         if document != page, worth > 0 {
           IndexNumbers.append((page - last) << 2 | level(worth), to: &buffer)
           (last, worth) = (page, 0)
@@ -60,7 +60,7 @@ extension SearchIndex {
     var places: [Int] = []
     write("places", file: file, bounds: placeBounds, into: &buffer) { form, buffer in
       var (last, page) = (0, 0)
-      postings.read(form) { document, place, _ in
+      words.read(form) { document, place, _ in
         if document != page, !places.isEmpty {
           write(&places, of: page, after: last, into: &buffer)
           last = page
@@ -97,7 +97,7 @@ extension SearchIndex {
         buffer.append(stem)
       }
       buffer.append(UInt8(ascii: " "))
-      buffer.append(postings.forms[form])
+      buffer.append(words.forms[form])
       buffer.append(UInt8(ascii: ":"))
       entry(form, &buffer)
     }
@@ -121,10 +121,10 @@ extension SearchIndex {
   private func writeTexts(file: Int, into buffer: inout ByteBuffer) {
     begin("texts", file, into: &buffer)
     buffer.append(UInt8(ascii: "["))
-    let first = min(documents.count, file * layout.pagesPerTextFile)
-    let last = min(documents.count, first + layout.pagesPerTextFile)
-    for (place, document) in documents[first..<last].enumerated() {
-      if place > 0 { buffer.append(UInt8(ascii: ",")) }
+    let places = layout.pages(ofTextFile: file, of: pages.count)
+    for place in places {
+      let document = pages.document(place)
+      if place > places.lowerBound { buffer.append(UInt8(ascii: ",")) }
       buffer.append(UInt8(ascii: "["))
       let text = VisibleText(of: document.body, bytes: layout.textBytes).text
       for field in [document.url, document.title, document.date, document.kind, text] {
@@ -141,10 +141,11 @@ extension SearchIndex {
   private func writeFacets(into buffer: inout ByteBuffer) {
     begin("facets", 0, into: &buffer)
     buffer.append(UInt8(ascii: "["))
+    let values = (0..<pages.count).map(pages.facets)
     for (place, facet) in facets.enumerated() {
       var pages = [[Int]](repeating: [], count: facet.values.count)
-      for (page, document) in documents.enumerated() {
-        for value in document.facets[place] { pages[value].append(page) }
+      for (page, values) in values.enumerated() {
+        for value in values[place] { pages[value].append(page) }
       }
       if place > 0 { buffer.append(UInt8(ascii: ",")) }
       buffer.append(literal: "{name:")

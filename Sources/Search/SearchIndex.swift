@@ -9,10 +9,10 @@ public final class SearchIndex: Sendable {
 
   /// Into how many files it is cut.
   public let layout: IndexLayout
-  let documents: [SearchDocument]
+  let pages: SearchPages
   let facets: [SearchFacet]
   let language: Language
-  let postings: Postings
+  let words: WordTable
   /// The stem of each form.
   let stems: [ArraySlice<UInt8>]
   /// The forms in the order of their stems, then their own.
@@ -24,23 +24,24 @@ public final class SearchIndex: Sendable {
 
   /// Makes the index of a language.
   /// - Parameters:
-  ///   - documents: the pages, the newest first.
-  public init(_ documents: [SearchDocument], facets: [SearchFacet], language: Language) {
-    self.documents = documents
+  ///   - pages: the pages, the newest first.
+  ///   - chunks: their words.
+  public init(_ pages: SearchPages, chunks: [WordChunk], facets: [SearchFacet], language: Language) {
+    self.pages = pages
     self.facets = facets
     self.language = language
-    layout = IndexLayout(pages: documents.count)
-    let postings = PageReading.postings(of: documents)
-    let forms = postings.forms
+    layout = IndexLayout(pages: pages.count)
+    let words = WordTable(chunks)
+    let forms = words.forms
     let stems = Self.stems(of: forms, language)
     let order = (0..<forms.count).sorted { left, right in
       stems[left] == stems[right]
         ? forms[left].lexicographicallyPrecedes(forms[right])
         : stems[left].lexicographicallyPrecedes(stems[right])
     }
-    let weights = order.map { 2 * postings.count(of: $0) + forms[$0].count + 2 }
+    let weights = order.map { 2 * words.count(of: $0) + forms[$0].count + 2 }
     let isNewStem = order.indices.map { $0 == 0 || stems[order[$0]] != stems[order[$0 - 1]] }
-    (self.postings, self.stems, self.order) = (postings, stems, order)
+    (self.words, self.stems, self.order) = (words, stems, order)
     wordBounds = Self.bounds(weights, parts: layout.wordFiles, mayBegin: isNewStem)
     placeBounds = Self.bounds(weights, parts: layout.placeFiles, mayBegin: isNewStem)
   }

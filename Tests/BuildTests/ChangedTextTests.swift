@@ -35,17 +35,19 @@ import Testing
     let first = try await project.build(at: Self.moment, cached: true)
     #expect(first.report.succeeded)
     var kept = 0
-    for (number, path) in entries(of: project).enumerated() {
-      try change(path, of: project, saying: "Phrase nouvelle, numéro \(number).")
+    let (entries, rounds) = (entries(of: project), 3)
+    for number in 0..<min(rounds, entries.count) {
+      let changed = entries.enumerated().filter { $0.offset % rounds == number }.map(\.element)
+      for path in changed { try change(path, of: project, saying: "Phrase nouvelle, numéro \(number).") }
       try await settle()
       let built = try await project.build(at: Self.moment, cached: true)
       let clean = try await project.build(at: Self.moment, into: "clean-\(number)")
       let differences = built.tree.differences(from: clean.tree)
-      #expect(differences.isEmpty, "\(path): \(differences.joined(separator: "\n"))")
-      #expect(built.findings == clean.findings, "\(path)")
+      #expect(differences.isEmpty, "\(changed): \(differences.joined(separator: "\n").prefix(2000))")
+      #expect(built.findings == clean.findings, "\(changed)")
       kept += built.report.kept
     }
-    #expect(kept > 0 || entries(of: project).allSatisfy { $0.contains("newsletter") || $0.contains("charter") })
+    #expect(kept > 0 || entries.allSatisfy { $0.contains("newsletter") || $0.contains("charter") })
   }
 
   private func blog() async throws -> SmallProject {
@@ -61,7 +63,8 @@ import Testing
 
         """
     }
-    let project = try SmallProject(archive)
+    let project = try SmallProject(
+      archive + "-- content/events/fete.md --\n---\ntitre: Fête\ndebut: 2026-07-14\n---\nVenez.\n")
     try await settle()
     _ = try await project.build(at: Self.moment, cached: true)
     return project
@@ -90,7 +93,7 @@ import Testing
     #expect(try await project.build(at: Self.moment, cached: true).report.kept == 0)
     try change("content/blog/2026-01-15-texte-15.md", of: project, saying: "Encore.")
     try await settle()
-    #expect(try await project.build(at: "2027-01-02T12:00", cached: true).report.kept == 0)
+    #expect(try await project.build(at: "2026-07-16T12:00", cached: true).report.kept == 0)
   }
 
   @Test func `an output that somebody has touched is made again as a whole`() async throws {

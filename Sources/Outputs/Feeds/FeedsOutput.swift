@@ -12,7 +12,9 @@ struct FeedsOutput: Sendable {
       (edition, FeedSources(composition: composition, edition: edition).sources)
     }
     let renewed = lists.flatMap(\.1).filter { source in
-      changed.map { !$0.isDisjoint(with: source.publications) } ?? true
+      changed.map { changed in
+        source.publications.contains { changed.contains($0) || composition.rendered[$0].kind == .issue }
+      } ?? true
     }
     let items = await FeedItems.all(of: renewed, composition, workers: workers)
     return lists.flatMap { edition, sources in
@@ -24,9 +26,11 @@ struct FeedsOutput: Sendable {
     of source: FeedSource, items: FeedItems, _ composition: Composition, _ edition: Edition
   ) -> [PlannedArtifact] {
     let feed = feed(source, composition, edition)
+    // A letter shows the first words of what it carries.
+    let texts = source.publications.contains { composition.rendered[$0].kind == .issue } ? nil : source.publications
     return FeedFormat.allCases.map { format in
       PlannedArtifact(
-        at: source.home.appending(format.fileName), from: source.source, showing: source.publications
+        at: source.home.appending(format.fileName), from: source.source, showing: texts
       ) { buffer in
         let items = items.items(source.publications)
         switch format {
