@@ -83,20 +83,6 @@ struct Postings: Sendable {
     ends[form].pieceSize = UInt32(size)
   }
 
-  /// Reads the occurrences of a form in their order.
-  func read(_ form: Int, _ receive: (_ document: Int, _ place: Int, _ weight: WordWeight) -> Void) {
-    var reader = Reader(bytes: bytes, first: Int(ends[form].first))
-    var (document, place) = (0, 0)
-    for _ in 0..<ends[form].count {
-      let number = reader.next()
-      let isFirst = number & 1 == 1
-      let rest = isFirst ? reader.next() : number >> 1
-      if isFirst { (document, place) = (document + Int(number >> 1), 0) }
-      place += Int(rest >> 2)
-      receive(document, place, WordWeight(rawValue: UInt8(rest & 3)) ?? .body)
-    }
-  }
-
   /// Copies the bytes of a form’s occurrences, without the places of pieces.
   func copy(_ form: Int, into buffer: inout ByteBuffer) {
     var (place, size) = (Int(ends[form].first), Self.smallestPiece)
@@ -110,40 +96,6 @@ struct Postings: Sendable {
       for shift in 0..<Self.linkSize { start |= Int(bytes[limit + shift]) << (8 * shift) }
       size = min(2 * size, Self.largestPiece)
       place = start
-    }
-  }
-
-  /// Goes through the pieces of a form.
-  private struct Reader {
-    let bytes: [UInt8]
-    var place: Int
-    var limit: Int
-    var size = Postings.smallestPiece
-
-    init(bytes: [UInt8], first: Int) {
-      self.bytes = bytes
-      place = first
-      limit = first + size - Postings.linkSize
-    }
-
-    mutating func next() -> UInt64 {
-      var (number, shift): (UInt64, UInt64) = (0, 0)
-      while true {
-        if place == limit { follow() }
-        let byte = bytes[place]
-        place += 1
-        number |= UInt64(byte & 0x7F) << shift
-        if byte < 0x80 { return number }
-        shift += 7
-      }
-    }
-
-    private mutating func follow() {
-      var start = 0
-      for shift in 0..<Postings.linkSize { start |= Int(bytes[limit + shift]) << (8 * shift) }
-      size = min(2 * size, Postings.largestPiece)
-      place = start
-      limit = start + size - Postings.linkSize
     }
   }
 }

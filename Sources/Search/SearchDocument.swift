@@ -18,13 +18,11 @@ public struct SearchDocument: Sendable {
   public let further: [SearchText]
   /// The language of the text when it is not that of the search page.
   public let language: Language?
-  /// For each facet in its order, the places of the values that the page has.
-  public let facets: [[Int]]
 
   /// A page.
   public init(
     url: String, title: String, date: String, kind: String, keywords: [String], body: HTML,
-    further: [SearchText] = [], language: Language?, facets: [[Int]]
+    further: [SearchText] = [], language: Language?
   ) {
     self.url = url
     self.title = title
@@ -34,6 +32,5 @@ public struct SearchDocument: Sendable {
     self.body = body
     self.further = further
     self.language = language
-    self.facets = facets
   }
 }

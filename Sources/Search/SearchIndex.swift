@@ -12,6 +12,8 @@ public final class SearchIndex: Sendable {
   let pages: SearchPages
   let facets: [SearchFacet]
   let language: Language
+  /// The words of the pages, as the next build may take them.
+  public let chunks: [WordChunk]
   let words: WordTable
   /// The stem of each form.
   let stems: [ArraySlice<UInt8>]
@@ -28,6 +30,7 @@ public final class SearchIndex: Sendable {
   ///   - chunks: their words.
   public init(_ pages: SearchPages, chunks: [WordChunk], facets: [SearchFacet], language: Language) {
     self.pages = pages
+    self.chunks = chunks
     self.facets = facets
     self.language = language
     layout = IndexLayout(pages: pages.count)

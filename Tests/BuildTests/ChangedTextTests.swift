@@ -119,4 +119,45 @@ import Testing
     let second = try await project.build(at: Self.moment, cached: true)
     #expect(second.findings == first.findings && second.report.kept > 0)
   }
+
+  @Test func `the search of a large site has the words of the new text, and of the letter that carries it`() async throws {
+    var archive = """
+      -- content/site.yml --
+      titre: Essai
+      adresse: https://essai.example/
+      fuseau: Europe/Paris
+      lettre: {titre: La lettre, tous-les: 14, raison: Vous y êtes abonné.}
+      organisation: {nom: Essai, adresse-postale: 1 rue de la Mairie, directeur-publication: Jo Roy, courriel: jo@essai.example}
+      -- content/newsletter/2026-04-15-lettre.md --
+      ---
+      titre: Lettre
+      numero: 1
+      ---
+      Bonjour.
+
+      """
+    for number in 0..<600 {
+      let (month, day) = (1 + number / 28 % 6, 1 + number % 28)
+      archive += """
+        -- content/blog/\(2023 + number / 168)-0\(month)-\(day < 10 ? "0" : "")\(day)-texte-\(number).md --
+        ---
+        titre: Texte \(number)
+        ---
+        Mot\(number) et mot\(number / 2).
+
+        """
+    }
+    let project = try SmallProject(archive)
+    try await settle()
+    _ = try await project.build(at: Self.moment, cached: true)
+    let changed = entries(of: project).filter { $0.hasSuffix("texte-3.md") || $0.hasSuffix("texte-599.md") }
+    #expect(changed.count == 2)
+    for path in changed { try change(path, of: project, saying: "Zygomatique.") }
+    try await settle()
+    let built = try await project.build(at: Self.moment, cached: true)
+    let clean = try await project.build(at: Self.moment, into: "clean")
+    #expect(built.report.kept > 600)
+    #expect(built.tree.places(of: "zygomatique").contains { $0.hasPrefix("search/words-") })
+    #expect(built.tree.differences(from: clean.tree).isEmpty)
+  }
 }

@@ -29,6 +29,7 @@ struct PostingsTests {
       add(occurrence, of: "mot\(word)", to: &postings)
       expected[word].append(occurrence)
     }
+    let chunk = WordChunk(postings)
     for (word, expected) in expected.enumerated() where !expected.isEmpty {
       guard let form = (0..<postings.forms.count).first(where: { postings.forms[$0].elementsEqual("mot\(word)".utf8) })
       else {
@@ -36,9 +37,9 @@ struct PostingsTests {
         continue
       }
       var found: [Occurrence] = []
-      postings.read(form) { found.append(Occurrence(document: $0, place: $1, weight: $2)) }
+      chunk.read(form, first: 0) { found.append(Occurrence(document: $0, place: $1, weight: $2)) }
       #expect(found == expected)
-      #expect(postings.count(of: form) == expected.count)
+      #expect(chunk.counts[form] == expected.count)
     }
   }
 
@@ -47,7 +48,7 @@ struct PostingsTests {
     add(Occurrence(document: 0, place: 9, weight: .body), of: "a", to: &postings)
     add(Occurrence(document: 0, place: 4, weight: .title), of: "a", to: &postings)
     var found: [Int] = []
-    postings.read(0) { found.append($1 + 100 * Int($2.rawValue)) }
+    WordChunk(postings).read(0, first: 0) { found.append($1 + 100 * Int($2.rawValue)) }
     #expect(found == [9, 309])
   }
 }

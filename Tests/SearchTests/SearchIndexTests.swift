@@ -8,7 +8,7 @@ struct SearchIndexTests {
   private static func page(_ place: Int, _ title: String, _ body: String, keywords: [String] = []) -> SearchDocument {
     SearchDocument(
       url: "/\(place)/", title: title, date: "", kind: "Article", keywords: keywords, body: HTML(trusted: body),
-      language: nil, facets: [[place % 2]])
+      language: nil)
   }
 
   private static let pages = [
@@ -27,7 +27,9 @@ struct SearchIndexTests {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let facets = [SearchFacet(name: "kind", label: "Genre", values: ["pair", "impair"])]
-    let index = SearchIndex(pages, facets: facets, language: language)
+    let known = SearchPages(count: pages.count, document: { pages[$0] }, facets: { [[$0 % 2]] })
+    let index = SearchIndex(
+      known, chunks: (0..<known.chunkCount).map(known.chunk), facets: facets, language: language)
     for file in index.files {
       var buffer = ByteBuffer()
       index.write(file, into: &buffer)

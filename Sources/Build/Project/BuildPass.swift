@@ -22,6 +22,8 @@ struct BuildPass {
   private let known: KnownTexts?
   /// What the next build may know of them, once the site is planned.
   private(set) var texts: [KnownText] = []
+  /// The words that the search found.
+  private(set) var words = SearchWords.none
 
   /// - Parameters:
   ///   - scan: What the project holds, when somebody has looked already.
@@ -50,6 +52,7 @@ struct BuildPass {
     let care = request.cacheFolder.map { CacheCare(folder: $0, now: FileIdentity.now / 1_000_000_000) }
     care?.use(for: planned.artifacts)
     texts = planned.basis?.texts ?? []
+    words = planned.basis?.plan.words ?? .none
     guard planned.isComplete, let report = try await write(planned.artifacts) else {
       return stopped(zone: planned.timeZone, nextChange: planned.nextChange)
     }

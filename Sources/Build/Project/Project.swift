@@ -19,7 +19,7 @@ public enum Project {
     if let report = await record?.report() { return report }
     var pass = BuildPass(request, workers: workers(for: request), scan: scan, known: record?.texts)
     let report = try await pass.run()
-    await record?.keep(report, texts: pass.texts)
+    await record?.keep(report, texts: pass.texts, words: pass.words)
     return report
   }
 

@@ -113,10 +113,11 @@ struct SiteStage {
     let staticFiles = scan.others.keys.filter { $0.hasPrefix("static/") && withheld[$0] == nil }.sorted()
     let archives = request.cacheFolder
     let memory = memory
-    let planned = { @Sendable [workers, renditions, makesPictures] (composition: Composition, changed: Set<Int>?) in
+    let planned = { @Sendable [workers, renditions, makesPictures, known] (composition: Composition, changed: Set<Int>?) in
       await SitePlan(
         composition, contentFolder: contentFolder, staticFiles: staticFiles, renditions: renditions,
-        areMade: makesPictures, workers: workers, archives: archives, memory: memory, changed: changed)
+        areMade: makesPictures, workers: workers, archives: archives, memory: memory,
+        words: known?.words, changed: changed)
     }
     let composition = await printed(
       Composition(rendered: rendered, theme: theme.bound, workers: workers, isPreview: content.liftsEmbargoes))

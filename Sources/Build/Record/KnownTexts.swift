@@ -7,9 +7,12 @@ import Text
 struct KnownTexts: Sendable {
   /// The output as that build left it; see `OutputWriter.state`.
   let output: [UInt8]
+  /// The words that its search found; nil when they are lost.
+  let words: SearchWords?
   private let texts: [String: KnownText]
 
-  init(_ texts: [KnownText], output: [UInt8]) {
+  init(_ texts: [KnownText], words: SearchWords?, output: [UInt8]) {
+    self.words = words
     self.output = output
     self.texts = Dictionary(texts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -1,5 +1,6 @@
 import Glibc
 import Media
+import Outputs
 import Text
 import Writer
 
@@ -59,14 +60,27 @@ struct ProjectRecord: Sendable {
   /// What the last build knew of the texts, when since then only entries have changed.
   var texts: KnownTexts? {
     guard let record = last, record.report.refused.isEmpty, scan.differsInEntries(from: record.inputs),
-      let content = cache.content(of: "texts-" + name)
+      let texts: [KnownText] = kept("texts", with: record)
     else { return nil }
+    return KnownTexts(texts, words: kept("words", with: record), output: record.output)
+  }
+
+  /// What was kept beside a record.
+  private func kept<Value: ByteCodable>(_ part: String, with record: BuildRecord) -> Value? {
+    guard let content = cache.content(of: "\(part)-\(name)") else { return nil }
     var decoder = ByteDecoder(content)
-    // Who keeps a record may be stopped before the texts that belong to it.
+    // Who keeps a record may be stopped before what belongs to it.
     guard (try? Int(from: &decoder)) == CacheFolder.checksum(record.output[...]),
-      let texts = try? [KnownText](from: &decoder), decoder.isAtEnd
+      let value = try? Value(from: &decoder), decoder.isAtEnd
     else { return nil }
-    return KnownTexts(texts, output: record.output)
+    return value
+  }
+
+  private func keep(_ value: some ByteCodable, as part: String, with record: BuildRecord) {
+    var buffer = ByteBuffer()
+    CacheFolder.checksum(record.output[...]).encode(into: &buffer)
+    value.encode(into: &buffer)
+    cache.keep(buffer.bytes, as: "\(part)-\(name)")
   }
 
   /// The record of the last build, when only files of the project can make a difference to the next one.
@@ -81,7 +95,7 @@ struct ProjectRecord: Sendable {
 
   /// Keeps what a build has seen and left. Nothing is kept when something may have been changed meanwhile without
   /// a trace in the times of the files.
-  func keep(_ report: BuildReport, texts: [KnownText]) async {
+  func keep(_ report: BuildReport, texts: [KnownText], words: SearchWords) async {
     guard report.isWritten, report.addition.former == ledger,
       !scan.found.contains(where: { $0.identity.isTooFresh(at: start) }),
       let record = await record(of: report)
@@ -89,10 +103,8 @@ struct ProjectRecord: Sendable {
     var buffer = ByteBuffer(capacity: record.inputs.count + record.output.count + 4096)
     record.encode(into: &buffer)
     cache.keep(buffer.bytes, as: name)
-    buffer.removeAll()
-    CacheFolder.checksum(record.output[...]).encode(into: &buffer)
-    texts.encode(into: &buffer)
-    cache.keep(buffer.bytes, as: "texts-" + name)
+    keep(texts, as: "texts", with: record)
+    keep(words, as: "words", with: record)
   }
 
   private func record(of report: BuildReport) async -> BuildRecord? {

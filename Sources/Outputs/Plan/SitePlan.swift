@@ -25,14 +25,19 @@ public struct SitePlan: Sendable {
   /// The lasting addresses that the ledger does not hold yet.
   public private(set) var newAddresses: [AddressRecord] = []
 
+  /// What the search of the next build may begin with.
+  public let words: SearchWords
+
   /// For each part, how many of the files belong to it or to one before it.
   private var ends: [Int] = []
 
   /// The parts whose files need nothing of the other parts.
-  static let parts: [any Output] = [
-    HomeOutput(), BlogOutput(), PressOutput(), EventsOutput(), NewsletterOutput(), CharterOutput(),
-    CommunityOutput(), TopicsOutput(), PeopleOutput(), ArchiveOutput(), SearchOutput(), PagesOutput(),
-  ]
+  static func parts(search: SearchOutput = SearchOutput()) -> [any Output] {
+    [
+      HomeOutput(), BlogOutput(), PressOutput(), EventsOutput(), NewsletterOutput(), CharterOutput(),
+      CommunityOutput(), TopicsOutput(), PeopleOutput(), ArchiveOutput(), search, PagesOutput(),
+    ]
+  }
 
   /// The part that a file belongs to; nil for one that is made from several parts.
   func part(of address: OutputPath) -> Int? {
@@ -48,18 +53,25 @@ public struct SitePlan: Sendable {
   ///   - renditions: where the renditions of pictures lie.
   ///   - memory: what the site remembers of its addresses.
   ///   - areMade: whether they will lie there before the site is written; otherwise each is made when it is asked for.
+  ///   - words: the words that the last build found.
   ///   - changed: the only entries that differ from the last build, and those in nothing but their texts, by index of
   ///     the publication; nil when anything may differ.
   public init(
     _ composition: Composition, contentFolder: String, staticFiles: [String],
     renditions: RenditionCache = RenditionCache(folder: nil), areMade: Bool = false, workers: Int,
-    archives: String? = nil, memory: AddressMemory = .none, changed: Set<Int>? = nil
+    archives: String? = nil, memory: AddressMemory = .none, words: SearchWords? = nil,
+    changed: Set<Int>? = nil
   ) async {
     async let feeds = FeedsOutput().artifacts(composition, workers: workers, changed: changed)
     letters = LetterPlanner(composition: composition).letters
     cards = ShareCards(composition: composition).all
     var planned: [PlannedArtifact] = []
-    for part in Self.parts {
+    var search = SearchOutput()
+    if areMade {
+      search = await SearchOutput.prepared(composition, workers: workers, former: words, changed: changed)
+    }
+    self.words = search.words
+    for part in Self.parts(search: search) {
       planned += part.artifacts(composition)
       ends.append(planned.count)
     }

@@ -4,7 +4,7 @@ import Site
 import Text
 
 /// Makes what the search knows of entries.
-struct SearchDocuments {
+struct SearchDocuments: Sendable {
   let composition: Composition
   /// Year, kind, topic and person, in this order.
   let facets: [SearchFacet]
@@ -60,8 +60,12 @@ struct SearchDocuments {
     return SearchDocument(
       url: composition.site.href(profile.permalink), title: profile.name, date: "", kind: words["kind_person"],
       keywords: person.map(role) ?? [], body: person.map { composition.rendered.body($0).html } ?? .empty,
-      language: person?.language,
-      facets: [[], kinds[.person].map { [$0] } ?? [], [], people[profile.slug].map { [$0] } ?? []])
+      language: person?.language)
+  }
+
+  /// The facets of the page of somebody who has no file in this language.
+  func facets(_ profile: Profile) -> [[Int]] {
+    [[], kinds[.person].map { [$0] } ?? [], [], people[profile.slug].map { [$0] } ?? []]
   }
 
   /// What the search knows of an entry.
@@ -74,14 +78,18 @@ struct SearchDocuments {
       url: card.url, title: publication.title, date: card.date ?? "", kind: card.kindLabel,
       keywords: names + authors + role(publication) + [publication.entry.header.description].compactMap { $0 },
       body: composition.rendered.body(publication).fullHTML, further: texts.texts(publication),
-      language: publication.language == edition.language ? nil : publication.language,
-      facets: [
-        publication.archived.flatMap { years[$0.date.year] }.map { [$0] } ?? [],
-        kinds[publication.kind].map { [$0] } ?? [],
-        publication.topics.compactMap { topics[$0] },
-        publication.writers.compactMap { writer in
-          writer.slug.flatMap { edition.profile($0) }.flatMap { people[$0.slug] }
-        },
-      ])
+      language: publication.language == edition.language ? nil : publication.language)
+  }
+
+  /// The facets of an entry.
+  func facets(_ publication: Publication) -> [[Int]] {
+    [
+      publication.archived.flatMap { years[$0.date.year] }.map { [$0] } ?? [],
+      kinds[publication.kind].map { [$0] } ?? [],
+      publication.topics.compactMap { topics[$0] },
+      publication.writers.compactMap { writer in
+        writer.slug.flatMap { edition.profile($0) }.flatMap { people[$0.slug] }
+      },
+    ]
   }
 }

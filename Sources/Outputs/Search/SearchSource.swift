@@ -4,40 +4,107 @@ import Site
 import Synchronization
 import Text
 
-/// The index of a language, made when the first of its files is written.
+/// The index of a language, made when the first of its files is written unless it is there before.
 ///
-/// A preview that nobody searches never pays for it; a build makes it once, whichever worker comes first.
+/// A preview that nobody searches never pays for it; a build makes it on several cores before it writes.
 final class SearchSource: Sendable {
-  private let composition: Composition
-  private let edition: Edition
-  private let made = Mutex<SearchIndex?>(nil)
+  /// What can be found.
+  enum Place: Sendable {
+    /// An entry, by index of the publication
+    case entry(Int)
+    /// Somebody who has a page here but no file in this language
+    case name(Profile)
+
+    /// The publication whose text stands there.
+    var publication: Int? {
+      switch self {
+      case .entry(let index): index
+      case .name(let profile): profile.person
+      }
+    }
+  }
+
   /// Into how many files the index is cut.
   let layout: IndexLayout
-  /// The pages that can be found, the newest first.
-  private let publications: [Int]
-  /// Those who have a page here but no file in this language: they come last.
-  private let names: [Profile]
+  private let composition: Composition
+  private let edition: Edition
+  private let made: Mutex<SearchIndex?>
+  /// What can be found, the newest first.
+  private let places: [Place]
 
-  init(_ composition: Composition, _ edition: Edition) {
+  /// - Parameter index: the index, when it was made already.
+  init(_ composition: Composition, _ edition: Edition, index: SearchIndex? = nil) {
     self.composition = composition
     self.edition = edition
-    publications = Self.publications(composition.site, edition)
-    names = edition.profiles.filter { profile in
+    made = Mutex(index)
+    let names = edition.profiles.filter { profile in
       profile.person.map { composition.rendered[$0].language != edition.language } ?? true
     }
-    layout = IndexLayout(pages: publications.count + names.count)
+    places = Self.publications(composition.site, edition).map { .entry($0) } + names.map { .name($0) }
+    layout = IndexLayout(pages: places.count)
   }
 
   var index: SearchIndex {
     made.withLock { index in
       if let index { return index }
-      let documents = SearchDocuments(composition: composition, edition: edition)
-      let pages =
-        publications.map { documents.document(composition.rendered[$0]) } + names.map { documents.document($0) }
-      let new = SearchIndex(pages, facets: documents.facets, language: edition.language)
+      let (documents, pages) = (documents, pages)
+      let new = SearchIndex(
+        pages, chunks: (0..<pages.chunkCount).map(pages.chunk), facets: documents.facets, language: edition.language)
       index = new
       return new
     }
+  }
+
+  /// Makes the index on several cores.
+  /// - Parameters:
+  ///   - former: the words of the last build, when it had the same pages.
+  ///   - changed: the only entries whose texts are others than then, by index of the publication.
+  func index(workers: Int, former: [WordChunk]?, changed: Set<Int>?) async -> SearchIndex {
+    let (documents, pages) = (documents, pages)
+    let known = former.flatMap { $0.count == pages.chunkCount ? $0 : nil }
+    let renewed = changed.map(chunks)
+    let chunks = await parallelMap(Array(0..<pages.chunkCount), workers: workers) { number -> WordChunk in
+      if let known, let renewed, !renewed.contains(number) { return known[number] }
+      return pages.chunk(number)
+    }
+    return SearchIndex(pages, chunks: chunks, facets: documents.facets, language: edition.language)
+  }
+
+  /// The publications whose texts a file of the index shows; nil when any may.
+  func texts(of file: IndexFile) -> [Int]? {
+    switch file {
+    case .facets: []
+    case .texts(let number):
+      layout.pages(ofTextFile: number, of: places.count).compactMap { places[$0].publication }
+    case .directory, .words, .places: nil
+    }
+  }
+
+  /// The chunks in which words may be others when texts are: a letter has the first words of what it carries.
+  private func chunks(of changed: Set<Int>) -> Set<Int> {
+    let affected = changed.union(changed.flatMap { composition.carriers[$0] })
+    let renewed = places.indices.filter { places[$0].publication.map(affected.contains) ?? false }
+    return Set(renewed.map { $0 / WordChunk.pageCount })
+  }
+
+  private var documents: SearchDocuments { SearchDocuments(composition: composition, edition: edition) }
+
+  private var pages: SearchPages {
+    let (documents, places, rendered) = (documents, places, composition.rendered)
+    return SearchPages(
+      count: places.count,
+      document: { place in
+        switch places[place] {
+        case .entry(let index): documents.document(rendered[index])
+        case .name(let profile): documents.document(profile)
+        }
+      },
+      facets: { place in
+        switch places[place] {
+        case .entry(let index): documents.facets(rendered[index])
+        case .name(let profile): documents.facets(profile)
+        }
+      })
   }
 
   /// Everything that has a page of its own in the language; what has no date comes last.

@@ -9,7 +9,7 @@ import Text
 struct SearchTexts {
   let composition: Composition
   /// What an issue carries.
-  let collection: (Publication) -> IssueCollection?
+  let collection: @Sendable (Publication) -> IssueCollection?
 
   private var rendered: RenderedSite { composition.rendered }
 
