@@ -28,7 +28,8 @@ public struct OutputWriter: Sendable {
   ///   - progress: Called with what happens, from any thread.
   /// - Throws: why nothing was written.
   public func write(
-    _ artifacts: [Artifact], workers: Int, after state: [UInt8]? = nil, progress: @escaping @Sendable (WriteProgress) -> Void = { _ in }
+    _ artifacts: [Artifact], workers: Int, after state: [UInt8]? = nil,
+    progress: @escaping @Sendable (WriteProgress) -> Void = { _ in }
   ) async throws(WriteError) -> WriteReport {
     let workers = max(1, workers)
     let plan = try ArtifactPlan(artifacts)

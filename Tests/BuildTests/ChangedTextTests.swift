@@ -120,7 +120,9 @@ import Testing
     #expect(second.findings == first.findings && second.report.kept > 0)
   }
 
-  @Test func `the search of a large site has the words of the new text, and of the letter that carries it`() async throws {
+  @Test func `the search of a large site has the words of the new text, and of the letter that carries it`()
+    async throws
+  {
     var archive = """
       -- content/site.yml --
       titre: Essai

@@ -47,7 +47,8 @@ struct SmallSite {
     let results = site.publications.map { bodies.render($0) }
     diagnostics += results.flatMap(\.diagnostics)
     let rendered = RenderedSite(
-      site: site, texts: results.map { .rendered($0.body) }, links: links, interfaces: interfaces, facts: facts, sidecars: [:])
+      site: site, texts: results.map { .rendered($0.body) }, links: links, interfaces: interfaces, facts: facts,
+      sidecars: [:])
     let theme = BoundTheme(
       TemplateLibrary(theme: ThemeFiles.templates, words: Set(interfaces.values.flatMap(\.words.names))),
       letters: LetterTheme([ThemeFiles.letters].compactMap { $0 }))

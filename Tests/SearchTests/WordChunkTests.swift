@@ -17,7 +17,9 @@ struct WordChunkTests {
   private func chunks() -> [WordChunk] { (0..<Self.pages.chunkCount).map(Self.pages.chunk) }
 
   private func pages(of word: String, in table: WordTable) -> [Int] {
-    guard let form = (0..<table.forms.count).first(where: { table.forms[$0].elementsEqual(word.utf8) }) else { return [] }
+    guard let form = (0..<table.forms.count).first(where: { table.forms[$0].elementsEqual(word.utf8) }) else {
+      return []
+    }
     var found: [Int] = []
     table.read(form) { document, _, _ in found.append(document) }
     #expect(found.count == table.count(of: form))
@@ -53,7 +55,9 @@ struct WordChunkTests {
       var damaged = bytes
       damaged[place] ^= 0xFF
       // Whatever it is taken for, reading it ends.
-      if let chunk = WordChunk(damaged) { for form in 0..<chunk.formCount { chunk.read(form, first: 0) { _, _, _ in } } }
+      if let chunk = WordChunk(damaged) {
+        for form in 0..<chunk.formCount { chunk.read(form, first: 0) { _, _, _ in } }
+      }
     }
   }
 }

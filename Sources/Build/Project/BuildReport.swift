@@ -39,7 +39,8 @@ public struct BuildReport: Sendable {
 
   init(
     diagnostics: [Diagnostic], published: Int, refused: [String], written: Int, unchanged: Int, removed: Int,
-    kept: Int = 0, bytes: Int, nextChange: NextChange?, timeZone: TimeZoneRules, basePath: String = "", isWritten: Bool = true,
+    kept: Int = 0, bytes: Int, nextChange: NextChange?, timeZone: TimeZoneRules, basePath: String = "",
+    isWritten: Bool = true,
     isRepeated: Bool = false, addition: LedgerAddition = .none
   ) {
     self.addition = addition

@@ -113,7 +113,8 @@ struct SiteStage {
     let staticFiles = scan.others.keys.filter { $0.hasPrefix("static/") && withheld[$0] == nil }.sorted()
     let archives = request.cacheFolder
     let memory = memory
-    let planned = { @Sendable [workers, renditions, makesPictures, known] (composition: Composition, changed: Set<Int>?) in
+    let planned = {
+      @Sendable [workers, renditions, makesPictures, known] (composition: Composition, changed: Set<Int>?) in
       await SitePlan(
         composition, contentFolder: contentFolder, staticFiles: staticFiles, renditions: renditions,
         areMade: makesPictures, workers: workers, archives: archives, memory: memory,

@@ -56,7 +56,8 @@ public struct PaperReleases: Sendable {
 
   /// The pictures that the document shows, at the size that browsers get which know no `srcset`.
   private func pictures(of publication: Publication) -> [(address: String, content: FileContent)] {
-    let shown = rendered.bodyFacts(publication).pictures + PublishedFiles(links: rendered.links).pictures(of: publication)
+    let shown =
+      rendered.bodyFacts(publication).pictures + PublishedFiles(links: rendered.links).pictures(of: publication)
     return Set(shown).sorted().compactMap { path in
       if let picture = rendered.facts.picture(path) {
         let rendition = picture.plain(upTo: ShownPicture.ordinaryWidth)
