@@ -17,6 +17,9 @@ public struct FileIdentity: Sendable, Hashable {
   /// When anything about it was changed, in nanoseconds since 1970.
   public let changed: Int
 
+  /// The identity of no file.
+  public static let none = FileIdentity(stat())
+
   /// What a call of `stat` told.
   public init(_ status: stat) {
     device = Int(status.st_dev)

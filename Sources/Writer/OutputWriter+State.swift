@@ -2,6 +2,9 @@ import Glibc
 import Text
 
 extension OutputWriter {
+  /// Whether the output holds what a build has written.
+  public var isThere: Bool { FileIdentity(of: "\(output)/\(Manifest.name)") != nil }
+
   /// The output as the file system knows it: its list, and the identity of each file on it. As long as these bytes
   /// stay the same, so do the files.
   ///

@@ -162,4 +162,17 @@ import Testing
     #expect(built.tree.places(of: "zygomatique").contains { $0.hasPrefix("search/words-") })
     #expect(built.tree.differences(from: clean.tree).isEmpty)
   }
+
+  @Test func `texts that are saved while the clock stands still are compared by what they hold`() async throws {
+    let project = try await blog()
+    for number in 1...4 {
+      try change("content/blog/2026-01-15-texte-15.md", of: project, saying: "Fois \(number).")
+      let built = try await project.build(at: Self.moment, cached: true)
+      #expect(built["blog/texte-15/index.html"].contains("Fois \(number)."))
+      #expect(built.report.kept > 100)
+    }
+    let clean = try await project.build(at: Self.moment, into: "clean")
+    let last = try await project.build(at: Self.moment, cached: true)
+    #expect(last.tree.differences(from: clean.tree).isEmpty)
+  }
 }

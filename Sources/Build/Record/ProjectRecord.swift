@@ -57,9 +57,10 @@ struct ProjectRecord: Sendable {
     return record.report
   }
 
-  /// What the last build knew of the texts, when since then only entries have changed.
+  /// What the last build knew of the texts, when since then only entries have changed. Without its output everything has
+  /// to be rendered, and it would be no use.
   var texts: KnownTexts? {
-    guard let record = last, record.report.refused.isEmpty, scan.differsInEntries(from: record.inputs),
+    guard OutputWriter(output: request.output).isThere, let record = last, record.report.refused.isEmpty, scan.differsInEntries(from: record.inputs),
       let texts: [KnownText] = kept("texts", with: record)
     else { return nil }
     return KnownTexts(texts, words: kept("words", with: record), output: record.output)
@@ -93,12 +94,13 @@ struct ProjectRecord: Sendable {
     return record
   }
 
-  /// Keeps what a build has seen and left. Nothing is kept when something may have been changed meanwhile without
-  /// a trace in the times of the files.
+  /// Keeps what a build has seen and left. Nothing is kept when something else than a text may have been changed
+  /// meanwhile without a trace in the times of the files.
   func keep(_ report: BuildReport, texts: [KnownText], words: SearchWords) async {
-    guard report.isWritten, report.addition.former == ledger,
-      !scan.found.contains(where: { $0.identity.isTooFresh(at: start) }),
-      let record = await record(of: report)
+    let fresh = Set(scan.found.lazy.filter { $0.identity.isTooFresh(at: start) }.map(\.location))
+    // Of an entry the next build compares what it holds.
+    guard report.isWritten, report.addition.former == ledger, fresh.isSubset(of: scan.entries.map(\.location)),
+      let record = await record(of: report, doubting: fresh)
     else { return }
     var buffer = ByteBuffer(capacity: record.inputs.count + record.output.count + 4096)
     record.encode(into: &buffer)
@@ -107,12 +109,12 @@ struct ProjectRecord: Sendable {
     keep(words, as: "words", with: record)
   }
 
-  private func record(of report: BuildReport) async -> BuildRecord? {
+  private func record(of report: BuildReport, doubting fresh: Set<String>) async -> BuildRecord? {
     // Whoever writes to the output from now on leaves a later time: its clock has gone on.
     try? await Task.sleep(for: .milliseconds(20))
     guard let output = try? await OutputWriter(output: request.output).state() else { return nil }
     return BuildRecord(
-      circumstances: circumstances, inputs: inputs, ledger: report.addition.state, output: output,
+      circumstances: circumstances, inputs: fresh.isEmpty ? inputs : scan.state(doubting: fresh), ledger: report.addition.state, output: output,
       instant: request.at.instant(in: report.timeZone),
       report: report)
   }

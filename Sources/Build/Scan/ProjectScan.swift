@@ -57,12 +57,16 @@ struct ProjectScan: Sendable {
   }
 
   /// The paths and identities of all files, and what cannot be used, as bytes: the same as long as nothing changes.
-  var state: [UInt8] {
+  var state: [UInt8] { state(doubting: []) }
+
+  /// The same, without the identities of some files: to any later look they are others.
+  /// - Parameter doubted: where the files are on this machine.
+  func state(doubting doubted: Set<String>) -> [UInt8] {
     var buffer = ByteBuffer(capacity: found.count * 128)
     found.count.encode(into: &buffer)
     for file in found {
       file.location.encode(into: &buffer)
-      file.identity.encode(into: &buffer)
+      (doubted.contains(file.location) ? FileIdentity.none : file.identity).encode(into: &buffer)
     }
     diagnostics.encode(into: &buffer)
     return buffer.bytes
