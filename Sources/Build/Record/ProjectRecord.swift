@@ -60,7 +60,8 @@ struct ProjectRecord: Sendable {
   /// What the last build knew of the texts, when since then only entries have changed. Without its output everything has
   /// to be rendered, and it would be no use.
   var texts: KnownTexts? {
-    guard OutputWriter(output: request.output).isThere, let record = last, record.report.refused.isEmpty, scan.differsInEntries(from: record.inputs),
+    guard OutputWriter(output: request.output).isThere, let record = last, record.report.refused.isEmpty,
+      scan.differsInEntries(from: record.inputs),
       let texts: [KnownText] = kept("texts", with: record)
     else { return nil }
     return KnownTexts(texts, words: kept("words", with: record), output: record.output)
@@ -114,7 +115,8 @@ struct ProjectRecord: Sendable {
     try? await Task.sleep(for: .milliseconds(20))
     guard let output = try? await OutputWriter(output: request.output).state() else { return nil }
     return BuildRecord(
-      circumstances: circumstances, inputs: fresh.isEmpty ? inputs : scan.state(doubting: fresh), ledger: report.addition.state, output: output,
+      circumstances: circumstances, inputs: fresh.isEmpty ? inputs : scan.state(doubting: fresh),
+      ledger: report.addition.state, output: output,
       instant: request.at.instant(in: report.timeZone),
       report: report)
   }
