@@ -15,6 +15,13 @@ enum LetterCleaning {
     return plain == written ? nil : .kept(plain, .redirect)
   }
 
+  /// Whether an address is that of a picture and of nothing that counts readers.
+  static func isPicture(_ address: String) -> Bool {
+    let path = WebAddress(address).path.lowercased()
+    return [".jpg", ".jpeg", ".png", ".gif", ".webp"].contains { path.hasSuffix($0) } && !MergeTags.holds(address)
+      && !isAboutList(address) && !isRedirect(address)
+  }
+
   private static let listWords = [
     "unsubscribe", "unsub", "se désabonner", "se désinscrire", "view in browser", "view this email",
     "view it in your browser",
