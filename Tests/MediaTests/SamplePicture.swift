@@ -30,8 +30,7 @@ enum SamplePicture {
     try Data(bytes).write(to: file)
     let entry = try PictureIndex().entry(file.path)
     return Picture(
-      path: "content/" + name, location: file.path, header: entry.header, digest: entry.digest, credits: credits,
-      focus: focus)
+      path: "content/" + name, location: file.path, entry, credits: credits, focus: focus)
   }
 
   /// What exiftool reads of a file.

@@ -189,6 +189,9 @@ struct SiteStage {
       }
     }
     guard makesPictures, !found.hasErrors || request.keepsGoing else { return found }
+    found += plan.copied.compactMap { path in
+      TraceWarning.warning(ofFileAt: request.root + "/content/" + path, path: "content/" + path)
+    }
     let moving = plan.copied.compactMap { pictures.moving[$0] }.map { RenditionCache.Job($0, []) }
     let progress = request.progress
     let report = await renditions.make(plan.pictures + moving, workers: workers) { done, total in

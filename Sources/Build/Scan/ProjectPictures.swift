@@ -81,7 +81,7 @@ private struct PictureDescriber {
     let sidecar = sidecars[path]
     let focus = (sidecar?.focus ?? focuses[path]).map { Focus(x: Double($0.x) / 100, y: Double($0.y) / 100) }
     return Picture(
-      path: "content/" + path, location: location, header: entry.header, digest: entry.digest,
+      path: "content/" + path, location: location, entry,
       credits: credits(sidecar, licence: sidecar?.licence ?? licence(ofKitWith: path)), focus: focus ?? .centre)
   }
 

@@ -4,7 +4,7 @@ extension CleanCopy {
   static func jpeg(_ source: [UInt8], exif: [UInt8], xmp: [UInt8]) -> [UInt8] {
     var out: [UInt8] = [0xFF, 0xD8]
     out.reserveCapacity(source.count + xmp.count + 100)
-    var metadata = segment("Exif\0\0", exif) + segment("http://ns.adobe.com/xap/1.0/\0", xmp)
+    var metadata = segment("Exif\0\0", exif) + segment(jpegName, xmp)
     var index = 2
     while let found = marker(in: source, from: index) {
       let (marker, start) = (source[found + 1], found + 2)
@@ -29,6 +29,12 @@ extension CleanCopy {
     }
     return out
   }
+
+  /// What the segment of the credits begins with (XMP specification, part 3, 1.1.3).
+  static let jpegName = "http://ns.adobe.com/xap/1.0/\0"
+
+  /// Whether credits fit into one segment.
+  static func segmentFits(_ xmp: Int) -> Bool { jpegName.utf8.count + xmp <= 65_533 }
 
   /// A segment APP1; nothing when there is nothing to say, or too much for one.
   private static func segment(_ name: String, _ content: [UInt8]) -> [UInt8] {

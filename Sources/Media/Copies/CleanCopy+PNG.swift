@@ -9,11 +9,13 @@ extension CleanCopy {
         continue
       }
       if !exif.isEmpty { out += chunk("eXIf", exif) }
-      // The keyword, then: not squeezed, no language, no translated keyword.
-      if !xmp.isEmpty { out += chunk("iTXt", Array("XML:com.adobe.xmp\0\0\0\0\0".utf8) + xmp) }
+      if !xmp.isEmpty { out += chunk("iTXt", Array(pngKeyword.utf8) + xmp) }
     }
     return out
   }
+
+  /// The keyword, then: not squeezed, no language, no translated keyword.
+  static let pngKeyword = "XML:com.adobe.xmp\0\0\0\0\0"
 
   private static let ancillary: Set<String> = [
     "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "mDCV", "cLLI", "bKGD", "hIST", "pHYs", "sPLT", "acTL",

@@ -21,8 +21,23 @@ struct CleanCopy {
       case .jpeg: Self.jpeg(source, exif: exif, xmp: xmp)
       case .png: Self.png(source, exif: exif, xmp: xmp)
       case .webP: Self.webP(source, header: header, exif: exif, xmp: xmp)
-      case .gif: source
+      case .gif: Self.gif(source)
       }
+  }
+
+  /// What a copy with credits weighs.
+  /// - Parameters:
+  ///   - bare: what it weighs without.
+  ///   - isExtended: whether a WebP file has the form that can carry credits already.
+  ///   - xmp: what the credits weigh.
+  static func byteCount(bare: Int, header: PictureHeader, isExtended: Bool, xmp: Int) -> Int {
+    guard xmp > 0 else { return bare }
+    return switch header.format {
+    case .jpeg: bare + (segmentFits(xmp) ? 4 + jpegName.utf8.count + xmp : 0)
+    case .png: bare + 12 + pngKeyword.utf8.count + xmp
+    case .webP: bare + (isExtended || header.orientation > 1 ? 0 : 18) + 8 + xmp + xmp % 2
+    case .gif: bare
+    }
   }
 
   /// A TIFF structure that says how the picture is turned (EXIF 2.32, 4.6.4); empty for one that stands upright.

@@ -1,8 +1,11 @@
 import Text
 
 extension Picture {
-  /// Whether a copy of its file without the traces of cameras and programs can be made. GIF files come from no camera.
-  public var hasCopy: Bool { header.format != .gif }
+  /// What the copy weighs, before it is made.
+  public var copyByteCount: Int {
+    let xmp = XMPPacket(credits.completed(by: copy.embedded)).bytes
+    return CleanCopy.byteCount(bare: copy.bareByteCount, header: header, isExtended: copy.isExtended, xmp: xmp.count)
+  }
 
   /// The name of the copy, which tells all that its bytes depend on.
   var copyName: String {

@@ -24,22 +24,20 @@ public struct Credits: Sendable, Hashable {
   /// Nothing is known.
   public init() {}
 
+  /// Everything that can be known.
+  static var fields: [WritableKeyPath<Credits, String?>] {
+    [
+      \.creator, \.credit, \.copyright, \.terms, \.licence, \.licensor, \.caption, \.title, \.alternative, \.sourceType,
+    ]
+  }
+
   /// Whether nothing is known.
   public var isEmpty: Bool { self == Credits() }
 
   /// These, and where they say nothing, the others’.
   public func completed(by other: Credits) -> Credits {
     var all = self
-    all.creator = creator ?? other.creator
-    all.credit = credit ?? other.credit
-    all.copyright = copyright ?? other.copyright
-    all.terms = terms ?? other.terms
-    all.licence = licence ?? other.licence
-    all.licensor = licensor ?? other.licensor
-    all.caption = caption ?? other.caption
-    all.title = title ?? other.title
-    all.alternative = alternative ?? other.alternative
-    all.sourceType = sourceType ?? other.sourceType
+    for field in Self.fields { all[keyPath: field] = self[keyPath: field] ?? other[keyPath: field] }
     return all
   }
 }

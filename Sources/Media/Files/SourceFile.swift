@@ -45,10 +45,13 @@ struct SourceFile: ~Copyable {
   }
 
   /// The first bytes of the file, `count` at most.
-  func beginning(_ count: Int) -> [UInt8] {
+  func beginning(_ count: Int) -> [UInt8] { bytes(from: 0, count) }
+
+  /// The bytes from an index on, `count` at most.
+  func bytes(from start: Int, _ count: Int) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: count) { buffer, got in
       while got < count {
-        let step = pread(descriptor, buffer.baseAddress.map { $0 + got }, count - got, off_t(got))
+        let step = pread(descriptor, buffer.baseAddress.map { $0 + got }, count - got, off_t(start + got))
         guard step > 0 else { return }
         got += step
       }

@@ -10,6 +10,8 @@ public struct Picture: Sendable, Hashable {
   public let header: PictureHeader
   /// The hash of its bytes.
   public let digest: SHA256.Digest
+  /// What its copy for visitors depends on, beside these.
+  public let copy: CopyFacts
   /// What its renditions say of its makers, before what the file itself says.
   public let credits: Credits
   /// What crops keep.
@@ -17,13 +19,14 @@ public struct Picture: Sendable, Hashable {
 
   /// A picture.
   public init(
-    path: String, location: String, header: PictureHeader, digest: SHA256.Digest, credits: Credits = Credits(),
+    path: String, location: String, _ entry: PictureIndex.Entry, credits: Credits = Credits(),
     focus: Focus = .centre
   ) {
     self.path = path
     self.location = location
-    self.header = header
-    self.digest = digest
+    header = entry.header
+    digest = entry.digest
+    copy = entry.copy
     self.credits = credits
     self.focus = focus
   }

@@ -10,6 +10,8 @@ public struct PictureIndex: Sendable {
     public let header: PictureHeader
     /// The hash of its bytes.
     public let digest: SHA256.Digest
+    /// What its copy for visitors depends on, beside these.
+    public let copy: CopyFacts
   }
 
   private struct Line: Sendable {
@@ -35,10 +37,10 @@ public struct PictureIndex: Sendable {
     }
     for line in bytes.split(separator: 10).dropFirst() where bytes.starts(with: Array(Self.title.utf8)) {
       let parts = line.split(separator: 9).map { String(decoding: $0, as: UTF8.self) }
-      guard parts.count == 4, let entry = Self.entry(parts[1], parts[2]),
+      guard parts.count == 5, let entry = Self.entry(parts[1], parts[2], parts[3]),
         let changed = parts[0].split(separator: " ").first.flatMap({ Int($0) }), changed < written
       else { continue }
-      lines[parts[3]] = Line(status: parts[0], entry: entry)
+      lines[parts[4]] = Line(status: parts[0], entry: entry)
     }
   }
 
@@ -57,7 +59,8 @@ public struct PictureIndex: Sendable {
     guard max(width, height) <= PictureLimits.longestSide, width * height <= PictureLimits.megapixels * 1_000_000
     else { throw .tooLarge(width: width, height: height) }
     do throws(MachineRefusal) {
-      return Entry(header: header, digest: try FileContent.file(location).summary().digest)
+      let bytes = try FileContent.file(location).bytes()
+      return Entry(header: header, digest: SHA256.digest(of: bytes), copy: CopyFacts(bytes, header: header))
     } catch {
       throw .machine(error)
     }
@@ -77,23 +80,23 @@ public struct PictureIndex: Sendable {
       let header = entry.header
       text.append("\(status)\t\(entry.digest.hexadecimal)\t")
       text.append("\(header.format.rawValue) \(header.storedWidth) \(header.storedHeight) \(header.orientation) ")
-      text.append("\(header.isAnimated ? 1 : 0) \(header.hasAlpha ? 1 : 0)\t\(location)\n")
+      text.append("\(header.isAnimated ? 1 : 0) \(header.hasAlpha ? 1 : 0)\t\(entry.copy.line)\t\(location)\n")
     }
     try WholeFile.write(text.bytes, to: path)
   }
 
-  private static let title = "gazette pictures 1"
+  private static let title = "gazette pictures 2"
 
-  private static func entry(_ digest: String, _ header: String) -> Entry? {
+  private static func entry(_ digest: String, _ header: String, _ copy: String) -> Entry? {
     let parts = header.split(separator: " ")
     let numbers = parts.dropFirst().compactMap { Int($0) }
     guard parts.count == 6, numbers.count == 5, let format = PictureFormat(rawValue: String(parts[0])),
-      let digest = SHA256.Digest(hexadecimal: digest)
+      let digest = SHA256.Digest(hexadecimal: digest), let copy = CopyFacts(line: copy)
     else { return nil }
     let found = PictureHeader(
       format: format, storedWidth: numbers[0], storedHeight: numbers[1], orientation: numbers[2],
       isAnimated: numbers[3] == 1, hasAlpha: numbers[4] == 1)
-    return Entry(header: found, digest: digest)
+    return Entry(header: found, digest: digest, copy: copy)
   }
 }
 

@@ -19,7 +19,7 @@ struct RenditionMaker {
   func make(_ renditions: [Rendition], _ take: (Rendition, [UInt8]) throws(PictureFault) -> Void) throws(PictureFault) {
     guard vips_begin() else { throw .noLibrary }
     let bytes = try source()
-    let packet = XMPPacket(picture.credits.completed(by: EmbeddedCredits(bytes).credits)).bytes
+    let packet = XMPPacket(picture.credits.completed(by: picture.copy.embedded)).bytes
     let header = picture.header
     let scale =
       renditions.map { max(Double($0.width) / Double($0.area.width), Double($0.height) / Double($0.area.height)) }

@@ -43,12 +43,10 @@ public struct FileFacts: Sendable {
   func picture(_ path: String) -> ShownPicture? { pictures[path] }
 
   /// A picture whose file goes online as a copy without the traces of cameras; nil for anything else.
-  func copied(_ path: String) -> Picture? {
-    (pictures[path]?.picture ?? moving[path]).flatMap { $0.hasCopy ? $0 : nil }
-  }
+  func copied(_ path: String) -> Picture? { pictures[path]?.picture ?? moving[path] }
 
-  /// How many bytes a file has.
-  func byteCount(of path: String) -> Int { byteCounts[path] ?? 0 }
+  /// How many bytes a file has that visitors download.
+  func byteCount(of path: String) -> Int { copied(path)?.copyByteCount ?? byteCounts[path] ?? 0 }
 
   /// The size of a picture; nil for anything else.
   func pixelSize(of path: String) -> PixelSize? { pixelSizes[path] }

@@ -1,4 +1,5 @@
 import Build
+import Social
 import Text
 import Writer
 
@@ -46,8 +47,15 @@ struct BuildRun: Sendable {
     if format != .json {
       let summary = BuildSummary(report, elapsed: clock.now - start)
       for sentence in summary.sentences { console.say(sentence) }
+      if let warning = oldLimits(in: report.timeZone) { console.say(warning) }
     }
     return report
+  }
+
+  /// What to say when the limits of the networks are old on the day that the site is built for.
+  private func oldLimits(in zone: TimeZoneRules) -> Message? {
+    let instant = at.instant(in: zone)
+    return NetworkTable.shipped.warning(on: instant.local(offset: zone.offset(at: instant)).date)
   }
 
   /// Compares the output with the same site made again from nothing, and reports the differences on the console.
