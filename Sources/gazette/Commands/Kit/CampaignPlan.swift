@@ -18,7 +18,8 @@ struct CampaignPlan {
     kits.flatMap { kit in kit.rows().map { [kit.post.source] + $0 } }
   }
 
-  private var isFrench: Bool { kits.first.map { $0.post.instructions == .french } ?? false }
+  private var isFrench: Bool { language == .french }
+  private var language: MessageLanguage { kits.first?.post.instructions ?? .english }
 
   private var page: String {
     var buffer = ByteBuffer()
@@ -58,10 +59,8 @@ struct CampaignPlan {
   private func moment(of kit: SocialKit) -> String {
     if kit.announcement.isDraft { return isFrench ? "Brouillon" : "Draft" }
     guard let moment = kit.announcement.moment else { return isFrench ? "Sans date" : "No date" }
-    let local = zone.local(moment.instant)
-    guard !moment.isDateOnly else { return local.date.iso }
-    let digits = { (number: Int) in number < 10 ? "0\(number)" : String(number) }
-    return "\(local.date.iso) \(digits(local.hour)):\(digits(local.minute))"
+    guard moment.isDateOnly else { return Message.moment(moment.instant, in: zone).text(in: language) }
+    return Message.day(zone.local(moment.instant).date).text(in: language)
   }
 
   private static let style = """
