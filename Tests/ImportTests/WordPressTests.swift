@@ -230,6 +230,15 @@ struct WordPressTests {
       _ = try ImportRun(.wordpress, settings: project.settings).importing(bytes, name: "export")
       #expect(project["content/blog/2014-05-02-titre-1.md"].contains("été à l’œuvre"))
     }
+    // It says windows-1252 and is UTF-8 since; without a mark, the zeros tell UTF-16.
+    let late = Array(text.replacing("UTF-8", with: "iso-8859-1").utf8)
+    let bare = text.replacing("UTF-8", with: "UTF-16").utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    for bytes in [late, bare] {
+      let project = try TestProject()
+      let result = try ImportRun(.wordpress, settings: project.settings).importing(bytes, name: "export")
+      #expect(project["content/blog/2014-05-02-titre-1.md"].contains("été à l’œuvre"))
+      #expect(result.report.guessedBytes == 0 && result.report.faults.isEmpty)
+    }
     // It says UTF-8 and is not.
     let project = try TestProject()
     let parts = text.split(separator: "été").map { Array($0.utf8) }

@@ -19,7 +19,7 @@ struct BuildPass {
   private var makesPictures = false
   private var pictureFolder: String?
   /// What the last build knew of the texts, when at most they have changed.
-  private let known: KnownTexts?
+  private let known: Task<KnownTexts?, Never>?
   /// What the next build may know of them, once the site is planned.
   private(set) var texts: [KnownText] = []
   /// The words that the search found.
@@ -31,7 +31,7 @@ struct BuildPass {
   ///   - isVerification: Whether the output is compared with the result instead of being written; the report then
   ///     tells the differences, and nothing else once the pass has come that far.
   init(
-    _ request: BuildRequest, workers: Int, scan: ProjectScan? = nil, known: KnownTexts? = nil,
+    _ request: BuildRequest, workers: Int, scan: ProjectScan? = nil, known: Task<KnownTexts?, Never>? = nil,
     isVerification: Bool = false
   ) {
     self.known = known
@@ -104,7 +104,7 @@ struct BuildPass {
     planned.holdsEmbargo = !content.embargoed.isEmpty
     let shown = content.shown
     var stage = SiteStage(
-      request: request, content: content, online: Set(shown.map(\.file.path)), theme: theme, known: known,
+      request: request, content: content, online: Set(shown.map(\.file.path)), theme: theme, known: await known?.value,
       pictureFolder: pictureFolder, makesPictures: makesPictures, workers: workers)
     let result = await stage.run()
     diagnostics += result.diagnostics
@@ -258,7 +258,7 @@ struct BuildPass {
         diagnostics = try await writer.differences(from: artifacts, workers: workers)
         return nil
       }
-      return try await writer.write(artifacts, workers: workers, after: known?.output) { event in
+      return try await writer.write(artifacts, workers: workers, after: await known?.value?.output) { event in
         if let message = event.message { notice?(message) }
       }
     } catch {

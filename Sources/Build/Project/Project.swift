@@ -17,7 +17,9 @@ public enum Project {
     let scan = ProjectScan(root: request.root)
     let record = ProjectRecord(for: request, scan: scan, start: start)
     if let report = await record?.report() { return report }
-    var pass = BuildPass(request, workers: workers(for: request), scan: scan, known: record?.texts)
+    // It is read while the content is.
+    let known = record.map { record in Task { record.texts } }
+    var pass = BuildPass(request, workers: workers(for: request), scan: scan, known: known)
     let report = try await pass.run()
     await record?.keep(report, texts: pass.texts, words: pass.words)
     return report

@@ -3,6 +3,8 @@ import Writer
 
 /// What a build saw, and what it left: as long as all of it is the same, another build would change nothing.
 struct BuildRecord: Sendable {
+  /// When it began, in nanoseconds since 1970: what else was kept of it tells the same.
+  let start: Int
   /// The program, and everything about the request that makes a difference to the site.
   let circumstances: [UInt8]
   /// The files of the project, as the file system knew them before they were read.
@@ -24,6 +26,7 @@ struct BuildRecord: Sendable {
 
 extension BuildRecord: ByteCodable {
   func encode(into buffer: inout ByteBuffer) {
+    start.encode(into: &buffer)
     for bytes in [circumstances, inputs, output] {
       bytes.count.encode(into: &buffer)
       buffer.append(bytes)
@@ -34,6 +37,7 @@ extension BuildRecord: ByteCodable {
   }
 
   init(from decoder: inout ByteDecoder) throws(DamagedBytes) {
+    start = try Int(from: &decoder)
     circumstances = Array(try decoder.bytes(try Int(from: &decoder)))
     inputs = Array(try decoder.bytes(try Int(from: &decoder)))
     output = Array(try decoder.bytes(try Int(from: &decoder)))

@@ -71,16 +71,16 @@ struct ProjectRecord: Sendable {
   private func kept<Value: ByteCodable>(_ part: String, with record: BuildRecord) -> Value? {
     guard let content = cache.content(of: "\(part)-\(name)") else { return nil }
     var decoder = ByteDecoder(content)
-    // Who keeps a record may be stopped before what belongs to it.
-    guard (try? Int(from: &decoder)) == CacheFolder.checksum(record.output[...]),
-      let value = try? Value(from: &decoder), decoder.isAtEnd
-    else { return nil }
+    // Who keeps a record may be stopped before all that belongs to it is there.
+    guard (try? Int(from: &decoder)) == record.start, let value = try? Value(from: &decoder), decoder.isAtEnd else {
+      return nil
+    }
     return value
   }
 
-  private func keep(_ value: some ByteCodable, as part: String, with record: BuildRecord) {
+  private func keep(_ value: some ByteCodable, as part: String) {
     var buffer = ByteBuffer()
-    CacheFolder.checksum(record.output[...]).encode(into: &buffer)
+    start.encode(into: &buffer)
     value.encode(into: &buffer)
     cache.keep(buffer.bytes, as: "\(part)-\(name)")
   }
@@ -100,25 +100,21 @@ struct ProjectRecord: Sendable {
   func keep(_ report: BuildReport, texts: [KnownText], words: SearchWords) async {
     let fresh = Set(scan.found.lazy.filter { $0.identity.isTooFresh(at: start) }.map(\.location))
     // Of an entry the next build compares what it holds.
-    guard report.isWritten, report.addition.former == ledger, fresh.isSubset(of: scan.entries.map(\.location)),
-      let record = await record(of: report, doubting: fresh)
-    else { return }
+    guard report.isWritten, report.addition.former == ledger, fresh.isSubset(of: scan.entries.map(\.location)) else {
+      return
+    }
+    // Whoever writes to the output from now on leaves a later time: its clock has gone on.
+    async let wait: Void? = try? Task.sleep(for: .milliseconds(20))
+    async let isKept: Void = keep(words, as: "words")
+    keep(texts, as: "texts")
+    _ = await (wait, isKept)
+    guard let output = try? await OutputWriter(output: request.output).state() else { return }
+    let record = BuildRecord(
+      start: start, circumstances: circumstances, inputs: fresh.isEmpty ? inputs : scan.state(doubting: fresh),
+      ledger: report.addition.state, output: output, instant: request.at.instant(in: report.timeZone), report: report)
     var buffer = ByteBuffer(capacity: record.inputs.count + record.output.count + 4096)
     record.encode(into: &buffer)
     cache.keep(buffer.bytes, as: name)
-    keep(texts, as: "texts", with: record)
-    keep(words, as: "words", with: record)
-  }
-
-  private func record(of report: BuildReport, doubting fresh: Set<String>) async -> BuildRecord? {
-    // Whoever writes to the output from now on leaves a later time: its clock has gone on.
-    try? await Task.sleep(for: .milliseconds(20))
-    guard let output = try? await OutputWriter(output: request.output).state() else { return nil }
-    return BuildRecord(
-      circumstances: circumstances, inputs: fresh.isEmpty ? inputs : scan.state(doubting: fresh),
-      ledger: report.addition.state, output: output,
-      instant: request.at.instant(in: report.timeZone),
-      report: report)
   }
 
   private func waiting(_ progress: WriteProgress) {

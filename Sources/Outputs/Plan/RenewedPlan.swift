@@ -26,7 +26,7 @@ public actor RenewedPlan {
   public func content(at address: OutputPath) async -> Artifact.Content? {
     if let content = contents[address] { return content }
     guard let part = present.part(of: address) else { return await all()[address.description] }
-    let content = SitePlan.parts()[part].artifact(at: address.description, composition)?.content
+    let content = SitePlan.parts[part].artifact(at: address.description, composition)?.content
     contents[address] = content
     return content
   }

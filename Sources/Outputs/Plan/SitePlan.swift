@@ -32,12 +32,10 @@ public struct SitePlan: Sendable {
   private var ends: [Int] = []
 
   /// The parts whose files need nothing of the other parts.
-  static func parts(search: SearchOutput = SearchOutput()) -> [any Output] {
-    [
-      HomeOutput(), BlogOutput(), PressOutput(), EventsOutput(), NewsletterOutput(), CharterOutput(),
-      CommunityOutput(), TopicsOutput(), PeopleOutput(), ArchiveOutput(), search, PagesOutput(),
-    ]
-  }
+  static let parts: [any Output] = [
+    HomeOutput(), BlogOutput(), PressOutput(), EventsOutput(), NewsletterOutput(), CharterOutput(),
+    CommunityOutput(), TopicsOutput(), PeopleOutput(), ArchiveOutput(), SearchOutput(), PagesOutput(),
+  ]
 
   /// The part that a file belongs to; nil for one that is made from several parts.
   func part(of address: OutputPath) -> Int? {
@@ -66,13 +64,16 @@ public struct SitePlan: Sendable {
     letters = LetterPlanner(composition: composition).letters
     cards = ShareCards(composition: composition).all
     var planned: [PlannedArtifact] = []
-    var search = SearchOutput()
-    if areMade {
-      search = await SearchOutput.prepared(composition, workers: workers, former: words, changed: changed)
-    }
+    async let prepared =
+      areMade
+      ? SearchOutput.prepared(composition, workers: workers, former: words, changed: changed) : SearchOutput()
+    // While the words of the search are read, the others are planned.
+    var files = Self.parts.map { $0 is SearchOutput ? [] : $0.artifacts(composition) }
+    let search = await prepared
     self.words = search.words
-    for part in Self.parts(search: search) {
-      planned += part.artifacts(composition)
+    for place in files.indices where Self.parts[place] is SearchOutput { files[place] = search.artifacts(composition) }
+    for part in files {
+      planned += part
       ends.append(planned.count)
     }
     planned += await feeds
