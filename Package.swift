@@ -91,7 +91,7 @@ let package = Package(
     .testTarget(name: "MediaTests", dependencies: ["CVips", "Media", "SamplePictures", "Text"]),
     // What the fuzzer calls, for its own package in Fuzzing/ and for the inputs that were kept.
     .target(
-      name: "FuzzedInputs", dependencies: ["Content", "Formats", "Import", "Markdown", "Templates", "Text"],
+      name: "FuzzedInputs", dependencies: ["Content", "Formats", "Import", "Markdown", "Site", "Templates", "Text"],
       path: "Tests/FuzzedInputs"),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzedInputs", "Text"], exclude: ["Inputs"]),
     .testTarget(name: "WriterTests", dependencies: ["Text", "Writer"]),

@@ -20,10 +20,11 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["CMarkArena", "CMarkGFM", "Text"], swiftSettings: watched),
     .target(name: "Templates", dependencies: ["Text"], swiftSettings: watched),
     .target(name: "Content", dependencies: ["Text", "Yams"], swiftSettings: watched),
+    .target(name: "Site", dependencies: ["Content", "Text"], swiftSettings: watched),
     .target(
       name: "Import", dependencies: ["CArchive", "CGumbo", "CXML", "Markdown", "Text"], swiftSettings: watched),
     .target(
-      name: "FuzzedInputs", dependencies: ["Content", "Formats", "Import", "Markdown", "Templates", "Text"],
+      name: "FuzzedInputs", dependencies: ["Content", "Formats", "Import", "Markdown", "Site", "Templates", "Text"],
       swiftSettings: watched),
     .executableTarget(
       name: "fuzz", dependencies: ["FuzzedInputs", "LibFuzzer"], swiftSettings: watched,

@@ -16,6 +16,8 @@ public struct ImportSettings: Sendable {
   public var media: String?
   /// Whether the authors of contributions agreed to their publication; otherwise they wait for it.
   public var hasConsent = false
+  /// How files that the export does not hold are fetched; nil to fetch nothing.
+  public var fetch: FetchPolicy?
   /// A folder for unpacking archives, which is emptied again.
   public var scratch: String
 

@@ -11,6 +11,8 @@ import Text
 ///     t…  a template with a partial
 ///     y…  a YAML header, which the reader of plain YAML and Yams must read alike
 ///     i…  an export of another program, of the format that the next byte chooses
+///     a…  the ledger of addresses
+///     c…  a file of comments
 ///     f…  markup and words for feeds, calendars and structured data
 public struct FuzzedInput: Sendable {
   private enum Reader: UInt8 {
@@ -23,6 +25,8 @@ public struct FuzzedInput: Sendable {
     case formats = 0x66
     case yaml = 0x79
     case export = 0x69
+    case ledger = 0x61
+    case comments = 0x63
   }
 
   /// How large a repeated input gets, in bytes: what needs the square of it shows, and what does not stays quick.
@@ -50,6 +54,8 @@ public struct FuzzedInput: Sendable {
     case .formats: FormatsTrial.run(rest)
     case .yaml: HeaderTrial.runYAML(rest)
     case .export: ImportTrial.run(rest)
+    case .ledger: MemoryTrial.runLedger(rest)
+    case .comments: MemoryTrial.runComments(rest)
     }
   }
 

@@ -71,4 +71,48 @@ struct ArchiveTests {
     try Data("PK\u{3}\u{4}nothing that could be read".utf8).write(to: URL(filePath: path))
     #expect(throws: ImportRefusal.self) { try ImportRun(.substack, settings: project.settings).importing(path: path) }
   }
+
+  @Test func `an archive with a password is refused, and nothing of it is taken for text`() throws {
+    let project = try TestProject()
+    let path = project.root + "/export.zip"
+    let archive = archive_write_new()
+    archive_write_set_format_zip(archive)
+    #expect(archive_write_set_options(archive, "zip:encryption=aes256") == ARCHIVE_OK)
+    archive_write_set_passphrase(archive, "secret")
+    archive_write_open_filename(archive, path)
+    for (name, text) in export {
+      let entry = archive_entry_new()
+      archive_entry_set_pathname(entry, name)
+      archive_entry_set_perm(entry, 0o644)
+      archive_entry_set_filetype(entry, 0o100000)
+      archive_entry_set_size(entry, Int64(text.count))
+      archive_write_header(archive, entry)
+      text.withUnsafeBytes { _ = archive_write_data(archive, $0.baseAddress, $0.count) }
+      archive_entry_free(entry)
+    }
+    archive_write_close(archive)
+    archive_write_free(archive)
+    #expect(throws: ImportRefusal.self) { try ImportRun(.substack, settings: project.settings).importing(path: path) }
+    #expect(!project.files.contains { $0.hasPrefix("content/") || $0.hasPrefix("scratch/") })
+  }
+
+  @Test(arguments: [
+    Array("\u{1F}\u{8B}".utf8), [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0xFF, 0xFF, 0xFF],
+    [UInt8](repeating: 0, count: 4_096),
+    Array("<?xml version=\"1.0\"?><rss><channel><item><title>a</b></item>".utf8), Array("<rss>\u{0}\u{1}<item".utf8),
+    [],
+  ])
+  func `what is no export is refused with words, in every format`(_ bytes: [UInt8]) throws {
+    let project = try TestProject()
+    let path = project.root + "/export"
+    try Data(bytes).write(to: URL(filePath: path))
+    for format in ImportFormat.allCases {
+      do throws(ImportRefusal) {
+        let result = try ImportRun(format, settings: project.settings).importing(path: path)
+        #expect(result.report.isBalanced && !result.report.faults.isEmpty, "\(format)")
+      } catch {
+        #expect(!error.message.english.isEmpty && !error.message.french.isEmpty, "\(format)")
+      }
+    }
+  }
 }

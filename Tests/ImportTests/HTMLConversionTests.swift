@@ -51,9 +51,11 @@ struct HTMLConversionTests {
   @Test(arguments: cases) func `nothing is lost on the way to Markdown and back`(
     _ item: (html: String, markdown: String)
   ) {
+    let markdown = HTMLConversion(item.html).markdown
+    let words = VisibleWords(HTMLTree(parsing: item.html))
+    #expect(words.missing(in: VisibleWords(markdown: markdown) ?? VisibleWords(of: [])) == [])
     let before = TextShape(html: Array(item.html.utf8))
-    let after = TextShape(markdown: HTMLConversion(item.html).markdown)
-    #expect(before.words(missingIn: after ?? TextShape(html: [])) == [])
+    let after = TextShape(markdown: markdown)
     #expect(before.images == after?.images)
     #expect(before.headings == after?.headings)
     #expect(before.lists == after?.lists)
@@ -99,5 +101,14 @@ struct HTMLConversionTests {
   @Test(arguments: hostile.indices) func `a hostile text comes to an end, and its words stay`(_ index: Int) {
     let conversion = HTMLConversion(Self.hostile[index])
     #expect(conversion.markdown.contains(UInt8(ascii: "x")))
+  }
+
+  @Test func `words are letters, digits and marks of any script, whatever stands between them`() {
+    let words = VisibleWords(of: Array("L’été « 2 × 3 » — œuvre, ÷ naïve… Ωmega 日本語 a\u{301} ™ x\u{A0}y 😀 ».".utf8))
+    #expect(
+      words.list == ["L", "été", "2", "3", "œuvre", "naïve", "Ωmega", "日本語", "a\u{301}", "™", "x", "y", "😀"])
+    let less = VisibleWords(of: Array("été 2 2".utf8))
+    #expect(VisibleWords(of: Array("été, été : 2".utf8)).missing(in: less) == ["été"])
+    #expect(words.missing(in: words) == [] && VisibleWords(of: [0xE2, 0x80]).list == [])
   }
 }

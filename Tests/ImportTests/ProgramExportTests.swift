@@ -95,7 +95,7 @@ struct ProgramExportTests {
       """#)
     let text = project["content/blog/2015-07-14-fete.md"]
     #expect(text.contains("title: \"La \\\"fête\\\"\"\ndate: 2015-07-14T09:00:00+02:00"))
-    #expect(text.contains("aliases: [\"/post/2015/07/14/Fete/\"]"))
+    #expect(text.contains("aliases: [\"/post/2015/07/14/Fete/\", \"/index.php?post/2015/07/14/Fete\"]"))
     #expect(text.contains("tags: [\"juillet\"]") && text.hasSuffix("\nUn *jour*\n"))
     #expect(result.report.leftOutCounts == [.protected: 1, .spamComment: 1, .noPage: 1])
   }

@@ -28,7 +28,21 @@ struct TextDecoding {
     if head.starts(with: [0x00, 0x3C]) { return (.utf16(isBigEndian: true), 0) }
     let line = String(decoding: head.prefix(200), as: UTF8.self).lowercased()
     guard line.hasPrefix("<?xml"), let declaration = line.split(separator: "?>").first else { return (.utf8, 0) }
-    return (named(String(declaration)) ?? .utf8, 0)
+    let said = named(String(declaration)) ?? .utf8
+    // Programs that moved to UTF-8 often went on saying what they said before.
+    return (said == .windows1252 && isUTF8(head) ? .utf8 : said, 0)
+  }
+
+  /// Whether a text holds characters of UTF-8 beyond ASCII, and nothing else; it may break off.
+  private static func isUTF8(_ head: ArraySlice<UInt8>) -> Bool {
+    var index = head.firstIndex { $0 >= 0x80 } ?? head.endIndex
+    guard index < head.endIndex else { return false }
+    while index < head.endIndex {
+      let width = head[index] < 0x80 ? 1 : width(head, at: index)
+      if width == 0 { return head.endIndex - index < 4 && mayGoOn(head[index...]) }
+      index += width
+    }
+    return true
   }
 
   /// The encoding that a text names: `charset=iso-8859-1`.

@@ -12,11 +12,7 @@ struct HTMLConversion {
   /// Converts a text in UTF-8.
   /// - Parameter breaksLines: whether a line end in the text is one for the reader, and an empty line a paragraph.
   init(_ html: [UInt8], addresses: AddressRule = .plain, breaksLines: Bool = false) {
-    if let tree = HTMLTree(parsing: html) {
-      self.init(tree, addresses: addresses, breaksLines: breaksLines)
-    } else {
-      self.init(markdown: [], losses: [:])
-    }
+    self.init(HTMLTree(parsing: html), addresses: addresses, breaksLines: breaksLines)
   }
 
   /// Converts a text.
@@ -24,21 +20,15 @@ struct HTMLConversion {
     self.init(Array(html.utf8), addresses: addresses)
   }
 
-  private init(markdown: [UInt8], losses: [Loss: Int]) {
-    self.markdown = markdown
-    self.losses = losses
-    omittedWords = []
-  }
-
   /// Converts a tree.
-  init(_ tree: HTMLTree, addresses: AddressRule, breaksLines: Bool = false) {
+  init(_ tree: HTMLTree?, addresses: AddressRule, breaksLines: Bool = false) {
     var reading = HTMLReading(addresses: addresses, breaksLines: breaksLines)
     var writing = MarkdownWriting()
-    if let root = tree.root { writing.write(reading.blocks(of: root)) }
+    if let root = tree?.root { writing.write(reading.blocks(of: root)) }
     markdown = writing.bytes
     var losses = reading.losses.merging(writing.losses, uniquingKeysWith: +)
-    if tree.flattened > 0 { losses[.nesting, default: 0] += tree.flattened }
+    if let tree, tree.flattened > 0 { losses[.nesting, default: 0] += tree.flattened }
     self.losses = losses
-    omittedWords = TextShape.words(of: reading.omitted)
+    omittedWords = VisibleWords(of: reading.omitted).list
   }
 }

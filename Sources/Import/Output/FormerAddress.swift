@@ -7,8 +7,8 @@ enum FormerAddress {
     var paths: [String] = []
     for written in [item.address].compactMap({ $0 }) + item.formerAddresses {
       let address = WebAddress(written)
-      guard address.host.isEmpty || hosts.isEmpty || hosts.contains(address.host), address.query == nil,
-        let path = alias(address.path), !paths.contains(path)
+      guard address.host.isEmpty || hosts.isEmpty || hosts.contains(address.host),
+        let path = alias(address.path, query: address.query), !paths.contains(path)
       else { continue }
       paths.append(path)
     }
@@ -23,6 +23,15 @@ enum FormerAddress {
       if path.hasPrefix("/"), path != "/", !path.contains(" "), !paths.contains(path) { paths.append(path) }
     }
     return item.status == .published ? paths : []
+  }
+
+  /// A path with the query behind it, which only hosts with rules can tell apart: `/?p=18`, `/spip.php?article7`.
+  private static func alias(_ path: String, query: String?) -> String? {
+    guard let query else { return alias(path) }
+    guard !query.isEmpty, query.utf8.count <= 200,
+      query.utf8.allSatisfy({ (0x21...0x7E).contains($0) && !"\"<>\\^`{|}".utf8.contains($0) })
+    else { return nil }
+    return (path == "/" ? path : alias(path)).map { "\($0)?\(query)" }
   }
 
   /// A path that a page can stand at; nil for the root, and for what no file can be named.

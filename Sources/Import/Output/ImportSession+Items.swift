@@ -131,7 +131,7 @@ extension ImportSession {
 
   private func picture(of item: ImportedItem) -> String? {
     guard let picture = item.picture else { return nil }
-    if let copy = mediaAddress(picture, in: item.folder) { return copy }
+    if let copy = mediaAddress(picture, in: item.folder) ?? fetchedAddress(picture) { return copy }
     report.missFile(picture)
     return nil
   }

@@ -25,6 +25,10 @@ final class ImportSession {
   }
   private var media: MediaFinder
   private var mediaAddresses: [String: String?] = [:]
+  /// How many files were asked for.
+  var fetches = 0
+  /// What could not be fetched in this run, and is not asked for again.
+  var unfetched: [String: FetchFault] = [:]
   private var usedAliases: Set<String> = []
   /// The number of the last letter.
   private var lastNumber: Int
@@ -121,6 +125,9 @@ final class ImportSession {
     mediaAddresses[address] = found
     return found
   }
+
+  /// Notes a file of the project that belongs to a name of the export.
+  func record(_ line: Ledger.Line, for id: String) { ledger[id] = line }
 
   /// Copies a file into the project.
   /// - Returns: its address on the site.

@@ -12,8 +12,7 @@ struct ItemText {
   /// Takes off a heading in front that says the same as the title.
   mutating func dropHeading(_ title: String) {
     guard let end = markdown.firstIndex(of: UInt8(ascii: "\n")), markdown.first == UInt8(ascii: "#") else { return }
-    let heading = TextShape.words(of: Array(markdown[..<end]))
-    guard heading == TextShape.words(of: Array(title.utf8)) else { return }
+    guard VisibleWords(of: Array(markdown[..<end])) == VisibleWords(of: Array(title.utf8)) else { return }
     markdown = Array(markdown[end...].drop { $0 == UInt8(ascii: "\n") })
   }
 
@@ -51,18 +50,19 @@ extension ImportSession {
       let rule = addressRule(for: item, isLetter: isLetter)
       var breaksLines = false
       if case .looseHTML = body { breaksLines = true }
-      let conversion = HTMLConversion(html, addresses: rule, breaksLines: breaksLines)
+      let tree = HTMLTree(parsing: html)
+      let conversion = HTMLConversion(tree, addresses: rule, breaksLines: breaksLines)
       var losses = item.losses.merging(conversion.losses, uniquingKeysWith: +)
-      let before = TextShape(html: html)
+      let before = VisibleWords(tree)
       if tags > 0 { losses[.mergeTag, default: 0] += tags }
       var markdown = conversion.markdown
-      var after = TextShape(markdown: markdown)
+      var after = VisibleWords(markdown: markdown)
       if after == nil {
         losses[.marks, default: 0] += 1
-        markdown = ItemText.plain(Array(before.words.joined(separator: " ").utf8))
-        after = TextShape(markdown: markdown)
+        markdown = ItemText.plain(Array(before.list.joined(separator: " ").utf8))
+        after = VisibleWords(markdown: markdown)
       }
-      var lost = before.words(missingIn: after ?? TextShape(html: []))
+      var lost = before.missing(in: after ?? VisibleWords(of: []))
       let omitted = item.omittedWords + conversion.omittedWords
       if !omitted.isEmpty { lost = lost.filter { !omitted.contains($0) } }
       return ItemText(markdown: markdown, losses: losses, lostWords: lost)
@@ -73,6 +73,7 @@ extension ImportSession {
   private func addressRule(for item: ImportedItem, isLetter: Bool) -> AddressRule {
     AddressRule { [self] written, use, words in
       if let copy = mediaCopy(written, use, of: item) { return .kept(copy, nil) }
+      if use == .image, let copy = fetchedCopy(written, of: item, isLetter: isLetter) { return .kept(copy, nil) }
       if isLetter, let outcome = LetterCleaning.outcome(for: written, use, words: words) { return outcome }
       switch use {
       case .image:
@@ -90,13 +91,15 @@ extension ImportSession {
 
   /// The address here of a file that is at hand.
   private func mediaCopy(_ written: String, _ use: AddressRule.Use, of item: ImportedItem) -> String? {
-    if use == .link {
-      let address = WebAddress(written)
-      guard let last = address.path.split(separator: "/").last, let dot = last.lastIndex(of: "."),
-        !["htm", "html", "php", "asp", "md"].contains(last[last.index(after: dot)...].lowercased())
-      else { return nil }
-    }
+    if use == .link, !WebAddress(written).namesFile { return nil }
     return mediaAddress(written, in: item.folder)
+  }
+
+  /// The address here of a picture that was fetched. Those in comments are not shown, and those that count the readers of
+  /// a letter are not asked for.
+  private func fetchedCopy(_ written: String, of item: ImportedItem, isLetter: Bool) -> String? {
+    guard item.type != "comment", let whole = absolute(written, in: item) else { return nil }
+    return isLetter && !LetterCleaning.isPicture(whole) ? nil : fetchedAddress(whole)
   }
 
   /// A link that leads to what the export holds leads to it here; a relative one becomes whole.
@@ -109,6 +112,7 @@ extension ImportSession {
       return written.contains(":") && !written.hasPrefix("/") ? .kept(written, nil) : .wordsOnly(.target)
     }
     let address = WebAddress(whole)
+    if hosts.contains(address.host), address.namesFile, let copy = fetchedAddress(whole) { return .kept(copy, nil) }
     guard hosts.contains(address.host), let path = FormerAddress.alias(address.path), knownPaths.contains(path) else {
       return .kept(whole, nil)
     }

@@ -1,8 +1,34 @@
-/// The places that a sending service fills in for each reader: `*|FNAME|*`, `{{ contact.NAME }}`, `%%name%%`.
+/// The places that a sending service fills in for each reader: `*|FNAME|*`, `{{ contact.NAME }}`, `%%name%%`,
+/// `[subscriber:firstname]`.
 enum MergeTags {
   private static let pairs: [(open: [UInt8], close: [UInt8])] = [
     ("*|", "|*"), ("{{", "}}"), ("{%", "%}"), ("%%", "%%"), ("[[", "]]"), ("<%", "%>"), ("${", "}"), ("-=", "=-"),
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+
+  /// Between single signs that texts use, too, only what begins with one of these is meant: Campaign Monitor, MailPoet,
+  /// phpList and Brevo’s first form; MailerLite and AcyMailing; Mailgun.
+  private static let named: [(open: UInt8, close: UInt8, names: [String])] = [
+    (
+      UInt8(ascii: "["), UInt8(ascii: "]"),
+      [
+        "subscriber:", "link:", "newsletter:", "date:", "unsubscribe", "preferences]", "preferencesurl", "forward]",
+        "forward:", "forwardurl", "mirror]", "webversion",
+        "firstname,", "lastname,", "fullname,", "email]", "email,", "currentday", "currentmonth", "currentyear",
+        "clicktrack", "usertrack", "footer]", "signature]",
+      ]
+    ),
+    (
+      UInt8(ascii: "{"), UInt8(ascii: "}"),
+      [
+        "$", "subtag:", "unsubscribe", "/unsubscribe", "readonline", "/readonline", "confirm}", "/confirm}", "forward}",
+        "/forward}", "name}", "prenom}", "nom}", "email}",
+      ]
+    ),
+    (
+      UInt8(ascii: "%"), UInt8(ascii: "%"),
+      ["recipient", "unsubscribe_url", "tag_unsubscribe_url", "mailing_list_unsubscribe_url"]
+    ),
+  ]
 
   /// Whether a text holds one.
   static func holds(_ text: String) -> Bool {
@@ -56,6 +82,17 @@ enum MergeTags {
         end += 1
       }
     }
-    return nil
+    return namedTagEnd(text, at: start)
+  }
+
+  private static func namedTagEnd(_ text: [UInt8], at start: Int) -> Int? {
+    guard let sort = named.first(where: { $0.open == text[start] }) else { return nil }
+    let head = String(decoding: text[(start + 1)...].prefix(40), as: UTF8.self).lowercased()
+    guard sort.names.contains(where: head.hasPrefix) else { return nil }
+    let rest = text[(start + 1)...].prefix(120)
+    guard let end = rest.firstIndex(where: { $0 == sort.close || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "\n") }),
+      text[end] == sort.close
+    else { return nil }
+    return end + 1
   }
 }

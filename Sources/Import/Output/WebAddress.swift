@@ -36,6 +36,12 @@ struct WebAddress: Equatable {
     self.fragment = fragment
   }
 
+  /// Whether its path ends in a file that is no page.
+  var namesFile: Bool {
+    guard let last = path.split(separator: "/").last, let dot = last.lastIndex(of: ".") else { return false }
+    return !["htm", "html", "php", "asp", "md"].contains(last[last.index(after: dot)...].lowercased())
+  }
+
   /// The path with what stands for bytes resolved.
   var plainPath: String { path.removingPercents }
 

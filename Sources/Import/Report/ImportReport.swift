@@ -41,6 +41,10 @@ public struct ImportReport: Sendable {
   public private(set) var lostWords: [String: Int] = [:]
   /// Media by what became of them.
   public private(set) var copiedFiles = 0
+  /// Media that were fetched from where they stood.
+  public private(set) var fetchedFiles = 0
+  /// The addresses of media that could not be fetched, and why.
+  public private(set) var unfetched: [(address: String, fault: FetchFault)] = []
   /// Addresses of media that are not here.
   public private(set) var missingFiles: [String] = []
   /// The first fault of each file of the export.
@@ -98,6 +102,8 @@ public struct ImportReport: Sendable {
 
   mutating func draft(_ entry: Entry) { if drafts.count < Self.listed { drafts.append(entry) } }
   mutating func copyFile() { copiedFiles += 1 }
+  mutating func fetchFile() { fetchedFiles += 1 }
+  mutating func missFetch(_ address: String, _ fault: FetchFault) { unfetched.append((address, fault)) }
   mutating func missFile(_ address: String) { missingFiles.append(address) }
   mutating func fault(_ file: String, _ fault: XMLFault) { faults.append((file, fault.line, fault.reason)) }
   mutating func guess(_ count: Int) { guessedBytes += count }

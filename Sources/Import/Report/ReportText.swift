@@ -116,6 +116,14 @@ public struct ReportText {
             en: "Pictures and files copied: \(report.copiedFiles).",
             fr: "Images et fichiers copiés : \(report.copiedFiles).")))
     }
+    if report.fetchedFiles > 0 {
+      lines.append(
+        text(
+          Message(
+            en: "Fetched from their former place: \(report.fetchedFiles).",
+            fr: "Récupérés à leur ancienne place : \(report.fetchedFiles).")))
+    }
+    lines += unfetched
     var seen: Set<String> = []
     let missing = report.missingFiles.filter { seen.insert($0).inserted }
     if !missing.isEmpty {
@@ -124,16 +132,26 @@ public struct ReportText {
           Message(
             en:
               "Not in the export: \(missing.count). They are still shown from their former place. Give the folder of the files "
-              + "with --media, and import again.",
+              + "with --media, or have them fetched with --fetch, and import again.",
             fr:
               "Absents de l’export : \(missing.count). Ils sont toujours affichés depuis leur ancienne place. Donnez le dossier "
-              + "des fichiers avec --media, puis importez de nouveau.")))
+              + "des fichiers avec --media, ou faites-les récupérer avec --fetch, puis importez de nouveau.")))
       lines += missing.prefix(2_000).map { "- <\(Self.address($0))>" }
     }
     guard !lines.isEmpty else { return "" }
     return "## " + text(Message(en: "Pictures and files", fr: "Images et fichiers")) + "\n\n"
       + lines.joined(separator: "\n")
       + "\n"
+  }
+
+  private var unfetched: [String] {
+    let groups = Dictionary(grouping: report.unfetched, by: \.fault).sorted { $0.key < $1.key }
+    return groups.flatMap { fault, files -> [String] in
+      let words = text(fault.words)
+      let title = text(
+        Message(en: "Not fetched (\(words)): \(files.count)", fr: "Non récupérés (\(words)) : \(files.count)"))
+      return [title] + files.prefix(200).map { "- <\(Self.address($0.address))>" }
+    }
   }
 
   private var faults: String {

@@ -67,7 +67,9 @@ final class Catalogue: Sendable {
       people: composition.cards(publication.language).authors(of: publication).map(\.name),
       published: publication.published?.iso, modified: publication.modified?.iso,
       language: publication.language.tag, licence: header.licence, address: site.absolute(publication.permalink),
-      formerAddresses: header.formerAddresses.compactMap { Permalink(former: $0, origin: origin) }.map(site.absolute),
+      formerAddresses: header.formerAddresses.compactMap { FormerAddress($0, origin: origin) }.map {
+        site.absolute($0.permalink) + ($0.query.map { "?" + $0 } ?? "")
+      },
       sha256: SHA256.digest(of: publication.entry.source.bytes).hexadecimal)
   }
 

@@ -48,7 +48,7 @@ struct LedgerOutput {
       let isElsewhere = target.contains("://")
       let permalink = Permalink(target)
       let redirect = Redirect(
-        from: Permalink(path), href: isElsewhere ? target : site.href(permalink),
+        from: Permalink(path), query: nil, href: isElsewhere ? target : site.href(permalink),
         address: isElsewhere ? target : site.absolute(permalink), title: titles[target] ?? target,
         language: site.language(ofPath: path), source: "content/" + AddressLedger.path)
       redirects.append(redirect)

@@ -66,7 +66,8 @@ public struct SitePlan: Sendable {
     let redirects = RedirectsOutput.redirects(composition)
     diagnostics += redirects.diagnostics
     let hasRedirectPages = composition.site.configuration.redirects.contains(.html)
-    if hasRedirectPages { planned += redirects.redirects.map(\.artifact) }
+    let leading = redirects.redirects.filter { $0.query == nil }
+    if hasRedirectPages { planned += leading.map(\.artifact) }
     let pictures = SitePictures(composition.rendered, staticFiles: staticFiles)
     self.pictures = pictures.jobs
     copied = pictures.copied
@@ -77,10 +78,10 @@ public struct SitePlan: Sendable {
     planned += PressArchives(composition, planned: planned, cache: archives).artifacts
     planned += themeFiles(besides: Set(planned.map(\.permalink)))
     planned += Catalogue.artifacts(composition)
-    var addresses = Set(planned.map(\.permalink.path)).union(redirects.redirects.map(\.from.path))
+    var addresses = Set(planned.map(\.permalink.path)).union(leading.map(\.from.path))
     let ledger = LedgerOutput(composition, memory: memory, planned: planned, addresses: addresses)
     planned += ledger.artifacts
-    planned += HostRedirects.artifacts(redirects.redirects + ledger.redirects, composition)
+    planned += HostRedirects.artifacts(redirects.redirects + ledger.redirects, gone: ledger.gone, composition)
     addresses.formUnion(ledger.artifacts.map(\.permalink.path) + ledger.redirects.map(\.from.path))
     newAddresses = ledger.news
     diagnostics += ledger.diagnostics

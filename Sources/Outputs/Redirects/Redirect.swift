@@ -5,6 +5,8 @@ import Text
 struct Redirect: Sendable {
   /// The former address.
   let from: Permalink
+  /// What stood behind a question mark there; nil without one. No page can stand for such an address.
+  let query: String?
   /// Where it leads: an address of the site as it stands in `href`, or one of the web.
   let href: String
   /// The same with the host.

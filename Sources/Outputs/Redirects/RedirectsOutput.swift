@@ -10,14 +10,14 @@ enum RedirectsOutput {
     var diagnostics: [Diagnostic] = []
     for publication in composition.site.publications {
       for written in publication.entry.header.formerAddresses {
-        guard let permalink = Permalink(former: written, origin: composition.site.configuration.origin) else {
+        guard let former = FormerAddress(written, origin: composition.site.configuration.origin) else {
           diagnostics.append(unusable(written, in: publication.entry))
           continue
         }
-        guard permalink != publication.permalink else { continue }
+        guard former.query != nil || former.permalink != publication.permalink else { continue }
         redirects.append(
           Redirect(
-            from: permalink, href: composition.site.href(publication.permalink),
+            from: former.permalink, query: former.query, href: composition.site.href(publication.permalink),
             address: composition.site.absolute(publication.permalink), title: publication.title,
             language: publication.language, source: publication.entry.source.path))
       }

@@ -48,15 +48,14 @@ struct ImportCommand: ConsoleCommand {
 
   @Flag(
     help: ArgumentHelp(
-      en: "Fetch pictures from the web: not possible yet.", fr: "Chercher les images sur le web : pas encore possible.")
-  )
+      en: "Fetch pictures and files that the export does not hold from where they still stand; this needs curl.",
+      fr: "Récupérer là où ils sont encore les images et fichiers que l’export ne contient pas ; il y faut curl."))
   var fetch = false
 
   @OptionGroup var project: ProjectOptions
   @OptionGroup var messages: MessageOptions
 
   func run(on console: Console) async throws(CommandFailure) -> ExitStatus {
-    guard !fetch else { throw Self.noFetching }
     let folder = project.folder(on: console)
     guard let site = folder.source("content/site.yml") else { throw NewCommand.noProject(folder, console) }
     let (configuration, diagnostics) = ConfigurationReader.read(site)
@@ -71,14 +70,18 @@ struct ImportCommand: ConsoleCommand {
     settings.language = console.language
     settings.media = media.map(console.resolve)
     settings.hasConsent = consent
+    let line = ProgressLine(console: console)
+    if fetch { settings.fetch = try policy(showing: line, on: console) }
     var status = ExitStatus.done
     for file in files {
       do throws(ImportRefusal) {
         let result = try ImportRun(source, settings: settings).importing(path: console.resolve(file))
+        line.clear()
         if dryRun { console.write(.output, result.text) }
         console.say(summary(of: result, folder: console.shown(folder.path)))
         if !result.report.isBalanced || !result.report.faults.isEmpty { status = .faults }
       } catch {
+        line.clear()
         console.say(error: error.message, help: error.help)
         status = .faults
       }
@@ -99,11 +102,30 @@ struct ImportCommand: ConsoleCommand {
         + (dryRun ? "Rien n’a été écrit." : "Compte rendu : \(path)"))
   }
 
-  private static let noFetching = CommandFailure.wrongUse(
-    Message(en: "--fetch is not possible yet.", fr: "--fetch n’est pas encore possible."),
+  private func policy(showing line: ProgressLine, on console: Console) throws(CommandFailure) -> FetchPolicy {
+    let folders = (console.environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":").filter { $0.hasPrefix("/") }
+    let programs = folders.map { "\($0)/curl" }
+    guard let program = programs.first(where: FileManager.default.isExecutableFile) else {
+      throw Self.noCurl
+    }
+    var policy = FetchPolicy(program: program)
+    if console.isWatched {
+      policy.progress = { number, address in
+        let shown = address.count > 60 ? address.prefix(59) + "…" : address
+        line.show(Message(en: "Fetching \(number): \(shown)", fr: "Récupération \(number) : \(shown)"))
+      }
+    }
+    return policy
+  }
+
+  private static let noCurl = CommandFailure.wrongUse(
+    Message(
+      en: "--fetch needs the program curl, which is not installed here.",
+      fr: "--fetch a besoin du programme curl, qui n’est pas installé ici."),
     help: Message(
-      en: "Download the pictures to a folder and name it with --media; the report lists their addresses.",
-      fr: "Téléchargez les images dans un dossier et nommez-le avec --media ; le compte rendu liste leurs adresses."))
+      en: "Install curl; or download the files to a folder and name it with --media. The report lists their addresses.",
+      fr: "Installez curl ; ou téléchargez les fichiers dans un dossier et nommez-le avec --media. Le compte rendu "
+        + "liste leurs adresses."))
 }
 
 extension ImportFormat: ExpressibleByArgument {

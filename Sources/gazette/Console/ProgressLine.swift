@@ -2,7 +2,7 @@ import Build
 import Synchronization
 import Text
 
-/// One line on a terminal that tells how far a build is and is written over again and again.
+/// One line on a terminal that tells how far a command is and is written over again and again.
 final class ProgressLine: Sendable {
   private let console: Console
   private let shown = Mutex("")
@@ -14,8 +14,13 @@ final class ProgressLine: Sendable {
   /// Shows how far the build is, from any thread.
   func show(_ progress: BuildProgress) {
     let share = progress.total == 0 ? 100 : progress.done * 100 / progress.total
-    let text = progress.stage.words.text(in: console.language) + (console.language == .french ? " : " : ": ")
-    let line = text + "\(share)" + (console.language == .french ? " %" : "%")
+    let stage = progress.stage.words
+    show(Message(en: "\(stage.english): \(share)%", fr: "\(stage.french) : \(share) %"))
+  }
+
+  /// Shows a line, from any thread.
+  func show(_ message: Message) {
+    let line = message.text(in: console.language)
     shown.withLock { shown in
       guard shown != line else { return }
       shown = line

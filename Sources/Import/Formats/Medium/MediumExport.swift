@@ -45,7 +45,7 @@ struct MediumExport: FormatReader {
     item.slug = Slug(item.title)?.text
     item.folder = folder
     item.body = .html(Self.body(of: bytes))
-    item.omittedWords = TextShape.words(of: Array(item.title.utf8))
+    item.omittedWords = VisibleWords(of: Array(item.title.utf8)).list
     return item
   }
 

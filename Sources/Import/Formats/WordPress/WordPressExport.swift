@@ -50,7 +50,7 @@ struct WordPressExport: FormatReader {
     guard let address = element.value("wp:attachment_url") ?? element.value("guid") else {
       return session.leaveOut(type, id: id, name: element.value("title") ?? "", .noFile)
     }
-    if session.mediaAddress(address, in: "") != nil {
+    if (session.mediaAddress(address, in: "") ?? session.fetchedAddress(address)) != nil {
       session.report.keep(type)
     } else {
       session.leaveOut(type, id: id, name: address, .remote)
