@@ -19,6 +19,8 @@ public struct Document: ~Copyable, Sendable {
   let unusedNotes: [UnusedNote]
   /// Whether the text holds a `{`, without which there are no attributes and no tags of templates.
   let holdsBraces: Bool
+  /// Whether some address may hold a space, and so be none.
+  let mayHoldSpacedAddresses: Bool
 
   /// Parses a text in UTF-8 (invalid sequences become U+FFFD), without its front matter.
   ///
@@ -53,6 +55,7 @@ public struct Document: ~Copyable, Sendable {
     if let code { CodeTexts.change(below: root, to: code) }
     address = root.map { UInt(bitPattern: $0.pointer) } ?? 0
     unusedNotes = tree.unusedNotes
+    mayHoldSpacedAddresses = tree.mayHoldSpacedAddresses
     self.arena = UInt(bitPattern: arena)
     self.source = source
     self.holdsBraces = holdsBraces

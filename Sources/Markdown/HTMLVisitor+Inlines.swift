@@ -138,6 +138,13 @@ extension HTMLVisitor {
     warnings.append(RenderingWarning(.templateTag, at: node, tag))
   }
 
+  /// Names the first address in a text that would be a link without its space.
+  mutating func warnOfSpacedAddress(_ node: Node) {
+    guard let place = SpacedAddress.first(in: node.literal) else { return }
+    let address = UnsafeBufferPointer(rebasing: node.literal[place])
+    warnings.append(RenderingWarning(.spacedAddress, at: node, address))
+  }
+
   mutating func appendInlineHTML(_ node: Node) {
     if options.allowsRawHTML {
       TagFilter.append(inline: node.literal, to: &buffer)

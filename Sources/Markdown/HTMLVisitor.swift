@@ -11,6 +11,7 @@ struct HTMLVisitor: NodeVisitor {
   let customIDs: [UInt: String]
   /// Whether there may be tags of other generators’ templates.
   private let mayHoldTags: Bool
+  private let mayHoldSpacedAddresses: Bool
   /// The identifiers of this document, when links to them must get the prefix.
   var localIDs: Set<String> = []
   var ids = HeadingIDs()
@@ -34,6 +35,7 @@ struct HTMLVisitor: NodeVisitor {
     sourceLines = SourceLines(document.source)
     customIDs = document.customIDs
     mayHoldTags = document.holdsBraces
+    mayHoldSpacedAddresses = document.mayHoldSpacedAddresses
   }
 
   mutating func end() {
@@ -45,6 +47,7 @@ struct HTMLVisitor: NodeVisitor {
     case .text:
       buffer.append(cleaning: node.literal)
       if mayHoldTags { warnOfTemplateTag(node) }
+      if mayHoldSpacedAddresses { warnOfSpacedAddress(node) }
     case .softBreak: buffer.append(UInt8(ascii: "\n"))
     case .lineBreak: buffer.append(literal: "<br>\n")
     case .code:

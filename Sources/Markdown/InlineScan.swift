@@ -16,6 +16,8 @@ struct InlineScan: NodeVisitor {
   private(set) var holdsAddresses = false
   /// Whether a scheme was seen at the start of a link's destination, as in `](https://…)`.
   private(set) var holdsDestinations = false
+  /// Whether an address with a space was seen, which makes no link.
+  private(set) var holdsSpacedAddresses = false
 
   init(limits: StructureLimits) {
     self.limits = limits
@@ -56,6 +58,7 @@ struct InlineScan: NodeVisitor {
         case UInt8(ascii: "]"):
           open = max(0, open - 1)
           closings += 1
+          if SpacedAddress.address(behind: index, in: text) != nil { holdsSpacedAddresses = true }
         case UInt8(ascii: "<"):
           let next = index + 1 < text.count ? text[index + 1] : 0
           if next == UInt8(ascii: "?") || next == UInt8(ascii: "!") { html += 1 }

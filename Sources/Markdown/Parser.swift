@@ -43,13 +43,16 @@ struct Parser {
       cmark_node_free(root.pointer)
       return nil
     }
-    return Tree(node: root, unusedNotes: scan.notes.isEmpty ? [] : unused(scan.notes, in: root))
+    return Tree(
+      node: root, unusedNotes: scan.notes.isEmpty ? [] : unused(scan.notes, in: root),
+      mayHoldSpacedAddresses: scan.holdsSpacedAddresses)
   }
 
   /// A tree, and what is not in it.
   struct Tree {
     let node: Node?
     var unusedNotes: [UnusedNote] = []
+    var mayHoldSpacedAddresses = false
   }
 
   /// The notes that are not among those at the end of a tree.

@@ -16,6 +16,8 @@ public struct RenderingWarning: Sendable, Hashable {
     case imageHost
     /// A footnote that nothing refers to.
     case unusedNote
+    /// Words in brackets with an address in parentheses that holds a space: no link, for Markdown.
+    case spacedAddress
   }
 
   /// What was left out.
@@ -48,6 +50,7 @@ public struct RenderingWarning: Sendable, Hashable {
     case .imageFormat: "image-format"
     case .imageHost: "image-host"
     case .unusedNote: "unused-note"
+    case .spacedAddress: "spaced-address"
     }
   }
 
@@ -76,6 +79,10 @@ public struct RenderingWarning: Sendable, Hashable {
       Message(
         en: "nobody will read the note \(excerpt): nothing in the text refers to it",
         fr: "personne ne lira la note \(excerpt) : rien dans le texte n’y renvoie")
+    case .spacedAddress:
+      Message(
+        en: "this is no link: its address holds a space: \(excerpt)",
+        fr: "ceci n’est pas un lien : l’adresse contient une espace : \(excerpt)")
     }
   }
 
@@ -103,6 +110,10 @@ public struct RenderingWarning: Sendable, Hashable {
       Message(
         en: "write \(excerpt) behind the words that it belongs to",
         fr: "écrivez \(excerpt) derrière les mots qu’elle précise")
+    case .spacedAddress:
+      Message(
+        en: "write (<\(excerpt)>), or (\(excerpt.replacing(" ", with: "%20")))",
+        fr: "écrivez (<\(excerpt)>), ou (\(excerpt.replacing(" ", with: "%20")))")
     }
   }
 }

@@ -48,7 +48,7 @@ struct FaultList: Sendable {
     }
     if let help = fault.help {
       buffer.append(literal: "<p>")
-      buffer.append(literal: language == .french ? "Conseil : " : "Help: ")
+      buffer.append((language == .french ? "Conseil" : "Help") + language.colon)
       buffer.append(escaping: help.text(in: language))
       buffer.append(literal: "</p>")
     }

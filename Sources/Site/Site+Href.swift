@@ -25,6 +25,15 @@ extension Site {
   }
 }
 
+extension Permalink {
+  /// An address as somebody wrote it, from the root of the site on; nil for any other.
+  public init?(written address: String) {
+    let (path, fragment) = LinkDirectory.split(address)
+    guard address.isOnSite, let decoded = path.percentDecoded else { return nil }
+    self.init(decoded, fragment: fragment)
+  }
+}
+
 extension String {
   /// Whether it begins at the root of the site, and not with the name of a host.
   fileprivate var isOnSite: Bool { hasPrefix("/") && !hasPrefix("//") }

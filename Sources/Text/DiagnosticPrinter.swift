@@ -36,7 +36,7 @@ public struct DiagnosticPrinter: Sendable {
   private func forPeople(_ diagnostic: Diagnostic) -> String {
     let location = diagnostic.location
     var text = paint(name(of: diagnostic.severity), diagnostic.severity == .error ? "1;31" : "1;33")
-    text += paint(": " + diagnostic.summary.text(in: language), "1") + "\n"
+    text += paint(language.colon + diagnostic.summary.text(in: language), "1") + "\n"
     let number = location.position.map { String($0.line) } ?? ""
     let margin = String(repeating: " ", count: max(number.count, 1))
     text += "\(margin)--> \(place(location))\n"
@@ -53,7 +53,7 @@ public struct DiagnosticPrinter: Sendable {
     }
     if let help = diagnostic.help {
       let label = language == .french ? "conseil" : "help"
-      text += "\(margin) = \(paint(label, "1;36")): \(help.text(in: language))\n"
+      text += "\(margin) = \(paint(label, "1;36"))\(language.colon)\(help.text(in: language))\n"
     }
     return text
   }

@@ -29,6 +29,9 @@ public enum MessageLanguage: String, Sendable, CaseIterable {
   /// French
   case french = "fr"
 
+  /// What stands between a label and its text, in French behind a no-break space.
+  public var colon: String { self == .french ? "\u{A0}: " : ": " }
+
   /// The language for a locale name such as `fr_FR.UTF-8`; English for anything that is not French.
   public init(locale: String) {
     self = locale.lowercased().hasPrefix("fr") ? .french : .english

@@ -21,6 +21,6 @@ struct Gazette: ParsableCommand {
   }
 
   static var _errorPrefix: String {
-    HelpLanguage.current == .french ? "erreur : " : "error: "
+    (HelpLanguage.current == .french ? "erreur" : "error") + HelpLanguage.current.colon
   }
 }

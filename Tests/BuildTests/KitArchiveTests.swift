@@ -1,4 +1,5 @@
 import Foundation
+import SamplePictures
 import Testing
 
 /// The ZIP archives of the press room.
@@ -142,6 +143,27 @@ import Testing
     let said = try Self.said(of: "press/kits/horloge/horloge-1.zip", in: built)
     #expect(said.hasPrefix("LISEZMOI.txt manifeste.csv avant.jpg facade.txt\n"))
     #expect(built.tree.files["press/kits/horloge/horloge-3.zip"] == nil)
+  }
+
+  @Test func `large pictures are offered for print and for the web, too`() async throws {
+    let project = try SmallProject(Self.archive())
+    for (name, width, height) in [
+      ("large", 2000, 20), ("moyenne", 1400, 20), ("petite", 900, 20), ("haute", 1300, 2600),
+    ] {
+      let path = "\(project.root)/content/press/kits/horloge/\(name).png"
+      try Data(SamplePNG.bytes(width: width, height: height)).write(to: URL(filePath: path))
+      try project.add(
+        "-- content/press/kits/horloge/\(name).png.yml --\nlegende: La photo\ncredit: Jo\nalt: Une horloge\n")
+    }
+    let built = try await project.build(at: "2026-06-30")
+    let page = built["press/kits/horloge/index.html"]
+    let offered = page.matches(of: /href="([^"]*)" download="(.*?)">(.*?)</).map { ($0.1, "\($0.2) \($0.3)") }
+    #expect(
+      offered.map(\.1) == [
+        "haute-1280.png Pour l’impression", "haute-960.png Pour le web", "large-1920.png Pour l’impression",
+        "large-960.png Pour le web", "moyenne-960.png Pour le web",
+      ])
+    #expect(offered.allSatisfy { built.tree.files[String($0.0.dropFirst())] != nil })
   }
 
   @Test func `a kit’s files that keep their traces are told of`() async throws {

@@ -59,7 +59,9 @@ import Testing
     let names = try Self.names(in: recorded.folder + "/social/campaign-portes-ouvertes")
     #expect(names.contains("blog-a/x.txt") && names.contains("press-releases-b/x.txt"))
     let page = try recorded.text(of: "social/campaign-portes-ouvertes/plan.html")
-    let (first, second) = (page.firstRange(of: "Un &amp; deux</h2>"), page.firstRange(of: "2026-12-24 18:00"))
+    let (first, second) = (
+      page.firstRange(of: "Un &amp; deux</h2>"), page.firstRange(of: "jeudi 24 décembre 2026 à 18 h")
+    )
     #expect(try #require(first).lowerBound < #require(second).lowerBound)
     #expect(page.contains("noindex"))
     let table = try recorded.text(of: "social/campaign-portes-ouvertes/plan.csv")

@@ -27,6 +27,18 @@ import Testing
     #expect(recorded.messages != "")
   }
 
+  @Test(arguments: [
+    ("artcle", "fr", "vouliez-vous dire article ? Il y a : article, communiqué, dossier"),
+    ("artcle", "en", "did you mean post? There are: post, release, kit"),
+    ("evenment", "fr", "vouliez-vous dire événement ?"), ("relaese", "en", "did you mean release?"),
+    ("poste", "fr", "vouliez-vous dire article ?"), ("xyz", "en", "<kind>': There are: post"),
+  ])
+  func `a mistyped kind is told which one is meant`(_ word: String, _ language: String, _ words: String) async throws {
+    let recorded = try await Self.project()
+    #expect(await recorded.run("new", word, "x", "--lang", language) == .wrongUse)
+    #expect(recorded.messages.contains(words), "\(recorded.messages)")
+  }
+
   @Test func `nothing that exists is overwritten`() async throws {
     let recorded = try await Self.project()
     try recorded.write("mine", to: "content/pages/about-us.md")

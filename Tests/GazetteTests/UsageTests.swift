@@ -16,7 +16,7 @@ import Text
     #expect(recorded.output == "")
     let words = ["error", "Unknown", "Missing", "The value", "Please", "nexpected", "Usage", "USAGE", "See "]
     for word in words { #expect(!recorded.messages.contains(word), "\(recorded.messages)") }
-    #expect(recorded.messages.contains("erreur : ") || arguments.isEmpty)
+    #expect(recorded.messages.contains("erreur\u{A0}: ") || arguments.isEmpty)
   }
 
   @Test func `a mistyped command is told which one is meant`() async throws {

@@ -36,6 +36,14 @@ struct LetterCleaningTests {
       """
     ),
     (
+      "Listmonk",
+      """
+      {{ Safe `<!--[if mso]><table><tr><td><![endif]-->` }}<p>Bonjour {{ .Subscriber.Name }}</p>
+      <p>Lire <a href="{{ TrackLink "https://a.example/suite" . }}">la suite</a>.</p>
+      <p><a href="{{ MessageURL }}">ici</a> <a href="{{ UnsubscribeURL }}">Partir</a></p>{{ TrackView }}
+      """
+    ),
+    (
       "HubSpot",
       """
       <p>Bonjour {{ contact.firstname }} {{personalization_token('contact.city', 'ici')}}</p>

@@ -150,4 +150,15 @@ import Text
     #expect(warnings.map { "\($0.line) \($0.code)" } == ["1 template-tag", "5 template-tag"])
     #expect(warnings.first?.excerpt.hasPrefix("{% post") == true)
   }
+
+  @Test(arguments: [
+    ("[a](my list.pdf)", ["my list.pdf"]), ("b\n[a](/x y/)", ["/x y/"]), ("![a](my list.jpg \"t\")", ["my list.jpg"]),
+    ("[a](<my list.pdf>)", []), ("[a](my%20list.pdf)", []), ("[a](list.pdf \"my title\")", []), ("`[a](b c.pdf)`", []),
+    ("f[1](of all things)", []), ("[a](b.pdf) and (c d.pdf)", []), ("    [a](b c.pdf)", []), ("[a](b c.pdf", []),
+  ])
+  func `an address with a space is named, for it makes no link`(_ text: String, _ addresses: [String]) throws {
+    var buffer = ByteBuffer()
+    let warnings = HTMLRenderer().render(try Document(parsing: text), into: &buffer)
+    #expect(warnings.filter { $0.kind == .spacedAddress }.map(\.excerpt) == addresses)
+  }
 }

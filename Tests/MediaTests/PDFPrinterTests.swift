@@ -13,7 +13,8 @@ import Text
     Array(
       """
       <!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Été</title></head>
-      <body><h1>Été</h1><img src="\(picture)" alt="vue"></body></html>
+      <body><h1>Été</h1><p><img src="\(picture)" alt="vue"><img src="\(picture)" alt=""></p>
+      <table><tr><th scope="row">Un</th><td>1</td></tr></table></body></html>
       """.utf8)
   }
 
@@ -37,6 +38,9 @@ import Text
     let text = String(decoding: first, as: UTF8.self)
     #expect(text.hasPrefix("%PDF-") && text.contains("/Subtype /Image") && text.contains("pdfuaid"))
     #expect(text.contains("/StructTreeRoot") && text.contains("/Lang (fr)"))
+    // The picture with words is a figure, the other one is not part of the text.
+    #expect(text.ranges(of: "/S /Figure").count == 1 && text.contains("/Alt (vue)"))
+    #expect(text.contains("/Scope /Row"))
     #expect(try Self.file("../../media/a.png", in: two) == first)
     // Nothing is left beside the file.
     #expect(try FileManager.default.contentsOfDirectory(atPath: one.path(percentEncoded: false)).count == 1)

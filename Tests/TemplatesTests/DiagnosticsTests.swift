@@ -18,12 +18,12 @@ import Text
         """)
     #expect(
       library.report(for: ArticleView.self, language: .french) == """
-        erreur: ArticleView n’a pas de valeur nommée « titel »
+        erreur : ArticleView n’a pas de valeur nommée « titel »
          --> templates/post.mustache:2:11
           |
         2 |  <h1>é {{ titel }}</h1>
           |           ^^^^^
-          = conseil: vouliez-vous dire « title » ?
+          = conseil : vouliez-vous dire « title » ?
 
         """)
   }

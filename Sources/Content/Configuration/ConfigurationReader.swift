@@ -8,6 +8,8 @@ public enum ConfigurationReader {
       try source.requireUTF8()
       let pairs = try YAMLHeader.read(source.bytes[...], firstLine: 1, source: source)
       var reader = HeaderReader(pairs, table: .site, source: source, dates: TimestampParser(zone: .utc))
+      let cut = CutValues.warnings(about: pairs, .site, in: source.bytes[...], firstLine: 1, source: source)
+      for warning in cut { reader.report(warning) }
       let configuration = reader.configuration()
       return (reader.diagnostics.hasErrors ? nil : configuration, reader.diagnostics)
     } catch {

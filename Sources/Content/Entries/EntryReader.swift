@@ -33,6 +33,11 @@ public struct EntryReader: Sendable {
       guard block.format != nil else { throw .noHeader(in: source) }
       let pairs = try HeaderReader.pairs(of: block, in: source)
       var reader = HeaderReader(pairs, table: file.kind.fieldTable, source: source, dates: dates)
+      if block.format == .yaml {
+        let cut = CutValues.warnings(
+          about: pairs, file.kind.fieldTable, in: source.bytes[block.header], firstLine: 2, source: source)
+        for warning in cut { reader.report(warning) }
+      }
       let entry = entry(&reader, source: source, file: file, block: block)
       return Result(entry: reader.diagnostics.hasErrors ? nil : entry, diagnostics: reader.diagnostics)
     } catch {

@@ -1,7 +1,7 @@
 import Text
 
 /// Why a file could not be fetched.
-public enum FetchFault: Error, Sendable, Hashable, CaseIterable, Comparable {
+public enum FetchFault: Error, Sendable, Hashable, DeclarationOrder {
   /// No address of the web, or one that programs read in different ways
   case address
   /// An address of this machine or of the network around it
@@ -41,9 +41,4 @@ public enum FetchFault: Error, Sendable, Hashable, CaseIterable, Comparable {
     case .pixel: Message(en: "a tracking pixel", fr: "un pixel espion")
     }
   }
-
-  /// In the order of the declaration.
-  public static func < (left: FetchFault, right: FetchFault) -> Bool { left.place < right.place }
-
-  private var place: Int { FetchFault.allCases.firstIndex(of: self) ?? 0 }
 }

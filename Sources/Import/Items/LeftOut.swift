@@ -1,7 +1,7 @@
 import Text
 
 /// Why something of an export was not written.
-public enum LeftOut: String, Sendable, CaseIterable, Comparable {
+public enum LeftOut: String, Sendable, DeclarationOrder {
   case protected, restricted, discarded, pendingComment, spamComment, removedComment, notice, system, duplicate
   case noFile, otherHost, paid, empty, undated, tooLarge, edited, deleted, noPage, unsafePath, link, unreadable,
     notPublic
@@ -45,9 +45,4 @@ public enum LeftOut: String, Sendable, CaseIterable, Comparable {
     case .unknown: Message(en: "of a sort that is not known", fr: "d’une sorte inconnue")
     }
   }
-
-  /// In the order of the declaration.
-  public static func < (left: LeftOut, right: LeftOut) -> Bool { left.place < right.place }
-
-  private var place: Int { LeftOut.allCases.firstIndex(of: self) ?? 0 }
 }

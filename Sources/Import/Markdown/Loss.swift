@@ -1,7 +1,7 @@
 import Text
 
 /// What a text loses on its way to Markdown, apart from its looks.
-public enum Loss: String, Sendable, Hashable, CaseIterable, Comparable {
+public enum Loss: String, Sendable, Hashable, DeclarationOrder {
   /// A table whose cells hold more than lines
   case table
   /// A player or a frame of another site
@@ -80,9 +80,4 @@ public enum Loss: String, Sendable, Hashable, CaseIterable, Comparable {
     case .note: Message(en: "a note was moved", fr: "une note a été déplacée")
     }
   }
-
-  /// In the order of the declaration.
-  public static func < (left: Loss, right: Loss) -> Bool { left.place < right.place }
-
-  private var place: Int { Loss.allCases.firstIndex(of: self) ?? 0 }
 }

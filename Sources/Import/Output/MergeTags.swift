@@ -30,6 +30,9 @@ enum MergeTags {
     ),
   ]
 
+  /// Around markup that Listmonk is to leave as it is; the two stand apart.
+  private static let halves = ["{{ Safe `", "` }}"].map { Array($0.utf8) }
+
   /// Whether a text holds one.
   static func holds(_ text: String) -> Bool {
     removed(from: Array(text.removingPercents.utf8)).count != 0
@@ -82,6 +85,7 @@ enum MergeTags {
         end += 1
       }
     }
+    if let half = halves.first(where: text[start...].starts) { return start + half.count }
     return namedTagEnd(text, at: start)
   }
 

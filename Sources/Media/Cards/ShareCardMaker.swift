@@ -4,7 +4,7 @@ import Text
 /// Draws share cards. Text is set by Pango: joined letters, both directions, accents, lines broken between words.
 struct ShareCardMaker {
   /// Changes when the same card should look otherwise.
-  static let recipe = "card 2"
+  static let recipe = "card 3"
   /// The families that are asked for, the first that has a letter sets it.
   static let families = "Noto Sans, Noto Sans Arabic, Noto Naskh Arabic, DejaVu Sans"
 
@@ -36,7 +36,9 @@ struct ShareCardMaker {
     if let logo = card.logo { bottom = min(bottom, try draw(logo, bottom: foot, on: &canvas)) }
     let kicker = try whole(card.kicker, sizes: [30, 26, 22], weight: "", width: textWidth, height: scaled(90))
     draw(kicker, top: margin, faint, on: &canvas)
-    let start = margin + kicker.height + scaled(28)
+    let rule = PictureArea(left: margin, top: margin + kicker.height + scaled(22), width: textWidth, height: scaled(3))
+    canvas.fill(rule, ink.mixed(with: card.colour, 0.5))
+    let start = rule.top + rule.height + scaled(34)
     let title = try whole(card.title, sizes: Self.titleSizes, width: textWidth, height: bottom - scaled(36) - start)
     draw(title, top: start, ink, on: &canvas)
     guard let encoded = canvas.png() else { throw .noLibrary }

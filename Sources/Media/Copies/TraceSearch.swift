@@ -14,6 +14,8 @@ public struct TraceSearch: Sendable, Hashable {
 
   /// Files below this size are read whole, in bytes.
   private static let whole = 200_000_000
+  /// So many blocks of EXIF data are read of a file: one a picture, and no file can hold the build with more.
+  private static let mostBlocks = 2000
 
   /// The kinds of files that are looked into, by their endings.
   public enum Kind: Sendable {
@@ -60,7 +62,8 @@ public struct TraceSearch: Sendable, Hashable {
     hasNumber = hasNumber || bytes.contains("SerialNumber")
     read(DeviceFolders(bytes, at: 0))
     var start = 0
-    while let found = bytes.place(of: Array("Exif\0\0".utf8), from: start) {
+    for _ in 0..<Self.mostBlocks {
+      guard !(hasPlace && hasNumber), let found = bytes.place(of: Array("Exif\0\0".utf8), from: start) else { return }
       read(DeviceFolders(bytes, at: found + 6))
       start = found + 6
     }

@@ -52,7 +52,8 @@ public struct PDFPrinter: Sendable {
     try WholeFile.write(list.bytes, to: work + "/files")
     let identifier = String(SHA256.digest(of: document.html).hexadecimal.prefix(32))
     let program = ChildProgram(
-      path: interpreter, arguments: ["-I", "-c", Self.script, work, document.address, identifier],
+      path: interpreter,
+      arguments: ["-I", "-c", Self.libraries + Self.tags + Self.script, work, document.address, identifier],
       environment: ["PATH=/usr/bin:/bin", "LANG=C.UTF-8", "HOME=\(work)", "SOURCE_DATE_EPOCH=\(document.time)"])
     guard program.run(seconds: 60), rename(work + "/out.pdf", target) == 0 else { return nil }
     return target
@@ -64,12 +65,12 @@ public struct PDFPrinter: Sendable {
   }
 
   /// Changes when the same document should give another file.
-  private static let recipe = "pdf 1"
+  private static let recipe = "pdf 2"
+
+  private static let libraries = "import inspect, os, sys, weasyprint\n"
 
   /// The names of two options have changed with version 58.
   private static let script = """
-    import inspect, os, sys
-    from weasyprint import HTML
     folder, address, identifier = sys.argv[1:4]
     with open(os.path.join(folder, "files"), encoding="utf-8") as lines:
         known = {line.rstrip("\\n"): str(number) for number, line in enumerate(lines)}
@@ -78,11 +79,11 @@ public struct PDFPrinter: Sendable {
             raise ValueError("not part of the document: " + url)
         with open(os.path.join(folder, known[url]), "rb") as file:
             return {"string": file.read(), "redirected_url": url}
-    names = inspect.signature(HTML.write_pdf).parameters
+    names = inspect.signature(weasyprint.HTML.write_pdf).parameters
     options = {}
     for option, value in (("variant", "pdf/ua-1"), ("identifier", bytes.fromhex(identifier))):
         options[option if option in names else "pdf_" + option] = value
-    page = HTML(filename=os.path.join(folder, "page.html"), encoding="utf-8", base_url=address, url_fetcher=fetch)
+    page = weasyprint.HTML(filename=os.path.join(folder, "page.html"), encoding="utf-8", base_url=address, url_fetcher=fetch)
     page.write_pdf(os.path.join(folder, "out.pdf"), **options)
     """
 }

@@ -67,6 +67,20 @@ extension Diagnostic {
   }
 }
 
+extension Diagnostic {
+  /// An address in `site.yml` without the slash that it begins with.
+  static func relativeSetting(_ address: String, at location: SourceLocation) -> Diagnostic {
+    .warning(
+      "relative-address", at: location,
+      Message(
+        en: "“\(address)” leads elsewhere from every page of the site",
+        fr: "« \(address) » mène ailleurs depuis chaque page du site"),
+      help: address.hasPrefix("www.")
+        ? .wholeAddress(address)
+        : Message(en: "begin it with a slash: /\(address)", fr: "commencez par une barre oblique : /\(address)"))
+  }
+}
+
 extension Message {
   /// For an address of the web without its beginning, which reads as a file.
   fileprivate static func wholeAddress(_ address: String) -> Message {

@@ -33,6 +33,12 @@ enum FileName {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
+  /// The name without folders and ending.
+  static func stem(of path: String) -> String {
+    let name = last(of: path)
+    return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+  }
+
   /// The ending in capitals, such as `PDF`; nothing without one.
   static func format(of path: String) -> String {
     let name = last(of: path)

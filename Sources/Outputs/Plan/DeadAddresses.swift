@@ -8,8 +8,10 @@ enum DeadAddresses {
   static func warnings(in rendered: RenderedSite, addresses: Set<String>) -> [Diagnostic] {
     let pages = Dictionary(
       rendered.site.publications.map { ($0.permalink.path, $0) }, uniquingKeysWith: { first, _ in first })
-    return rendered.site.publications.flatMap { publication in
-      rendered.body(publication).siteLinks.compactMap { link -> Diagnostic? in
+    let settings = SettingsLinks(rendered.site.configuration)
+    let links = settings.links + rendered.site.publications.flatMap { rendered.body($0).siteLinks }
+    return settings.warnings
+      + links.compactMap { link -> Diagnostic? in
         let path = link.permalink.path
         let candidates = [path, path + "/", path.hasSuffix("/index.html") ? String(path.dropLast(10)) : path + ".html"]
         guard candidates.contains(where: addresses.contains) else {
@@ -21,7 +23,6 @@ enum DeadAddresses {
         else { return nil }
         return .deadFragment(fragment, of: path, nearest: nearest(to: fragment, among: anchors), at: link.location)
       }
-    }
   }
 
   /// The anchors that a text gives its page; nil where others may be: raw HTML, articles, parts of a letter, lists.

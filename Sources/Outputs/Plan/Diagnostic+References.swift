@@ -15,6 +15,25 @@ extension Diagnostic {
           fr: "créez la fiche people/\(id).md, ou écrivez ici nom: et telephone:"))
   }
 
+  /// The name under a text, which is nearly the id of somebody with a file.
+  static func mistypedAuthor(_ name: String, meant: String, at location: SourceLocation) -> Diagnostic {
+    .warning(
+      "mistyped-author", at: location,
+      Message(
+        en: "“\(name)” has no file in people/: the name stands here as it is written",
+        fr: "« \(name) » n’a pas de fiche dans people/ : le nom s’affiche tel quel"),
+      help: didYouMean(meant))
+  }
+
+  /// The logo that `site.yml` names, which is no file of the project.
+  static func missingLogo(_ name: String, nearest: String?, at location: SourceLocation) -> Diagnostic {
+    .warning(
+      "missing-picture", at: location,
+      Message(en: "the logo “\(name)” is not there", fr: "le logo « \(name) » n’existe pas"),
+      help: didYouMean(nearest)
+        ?? Message(en: "put the file into static/", fr: "placez le fichier dans static/"))
+  }
+
   /// The name of a release or kit that is not online.
   static func unknownEntry(
     _ name: String, kind: Kind, nearest: String?, at location: SourceLocation

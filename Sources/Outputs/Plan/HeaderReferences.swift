@@ -8,13 +8,17 @@ public struct HeaderReferences: Sendable {
   private let links: LinkDirectory
   /// The ids of all people, for suggestions.
   private let people: [String]
+  /// The ids that were probably meant by names under texts that no file has.
+  private let meantAuthors: [String: String]
 
   /// A check of a site.
   /// - Parameter links: finds the files that headers name.
   public init(site: Site, links: LinkDirectory) {
     self.site = site
     self.links = links
-    people = Set(site.editions.flatMap { $0[.person] }.map { site.publications[$0].entry.file.name }).sorted()
+    let people = Set(site.editions.flatMap { $0[.person] }.map { site.publications[$0].entry.file.name }).sorted()
+    self.people = people
+    meantAuthors = Self.meantAuthors(site, people: people)
   }
 
   /// What is wrong with the headers of all publications, and with the people whom the configuration names.
@@ -23,11 +27,13 @@ public struct HeaderReferences: Sendable {
       + site.configuration.pressContacts.filter { !isPerson($0) }.map { id in
         .unknownPerson(id, nearest: nearestPerson(id), at: site.configuration.location(of: id, under: "press-contacts"))
       }
+      + [missingLogo].compactMap { $0 }
   }
 
   /// What is wrong with the header of one publication.
   public func diagnostics(of publication: Publication) -> [Diagnostic] {
-    HeaderFile.all(of: publication).compactMap { missingFile($0, publication.entry) } + details(publication)
+    HeaderFile.all(of: publication).compactMap { missingFile($0, publication.entry) } + mistypedAuthors(publication)
+      + details(publication)
   }
 
   private func details(_ publication: Publication) -> [Diagnostic] {
@@ -75,7 +81,37 @@ public struct HeaderReferences: Sendable {
     return exact.position == nil ? file.reference.location : exact
   }
 
+  private var missingLogo: Diagnostic? {
+    let organisation = site.configuration.organisation
+    guard let logo = organisation.logo, let path = organisation.logoPath, case .hidden = links.keptFile(path) else {
+      return nil
+    }
+    return .missingLogo(logo.path, nearest: links.nearestFiles(to: path).first, at: logo.location)
+  }
+
   // MARK: People
+
+  /// Names under texts that are nearly the id of somebody with a file; any other name may stand there.
+  private static func meantAuthors(_ site: Site, people: [String]) -> [String: String] {
+    guard !people.isEmpty else { return [:] }
+    let known = Set(people)
+    var meant: [String: String] = [:]
+    for writer in Set(site.publications.flatMap(\.entry.writers)) {
+      guard let id = Slug(writer)?.text, !known.contains(id) else { continue }
+      meant[writer] = nearest(to: id, among: people)
+    }
+    return meant
+  }
+
+  private func mistypedAuthors(_ publication: Publication) -> [Diagnostic] {
+    guard !meantAuthors.isEmpty else { return [] }
+    return publication.entry.writers.compactMap { writer in
+      meantAuthors[writer].map { meant in
+        .mistypedAuthor(
+          writer, meant: meant, at: publication.entry.location(of: writer, under: "authors", "contributor"))
+      }
+    }
+  }
 
   private func isPerson(_ id: String) -> Bool {
     Slug(id).map { slug in site.editions.contains { $0.profile(slug) != nil } } ?? false

@@ -42,7 +42,28 @@ struct KitViewBuilder {
           path: path, permalink: permalink, alternative: nil, language: language) : nil,
       format: FileName.format(of: path), dimensions: dimensions(of: path),
       size: words.size(rendered.facts.byteCount(of: path)), caption: text(sidecar?.caption), credit: sidecar?.credit,
-      licence: licence(sidecar), alt: text(sidecar?.alternative), date: sidecar?.date.map { words.date($0.date) })
+      licence: licence(sidecar), alt: text(sidecar?.alternative), date: sidecar?.date.map { words.date($0.date) },
+      sizes: sizes(of: path))
+  }
+
+  /// What is printed has at least so many pixels on its longer side: 15 cm at 300 dots an inch.
+  private static let printSide = 1800
+
+  /// The smaller sizes of a picture, as its pages show them already: one for print, one for the web.
+  private func sizes(of path: String) -> [KitSizeView] {
+    guard let shown = rendered.facts.picture(path) else { return [] }
+    let smaller = shown.plain.filter { $0.width < shown.picture.header.width }
+    let web = shown.plain(upTo: ShownPicture.ordinaryWidth)
+    let print = smaller.last { max($0.width, $0.height) >= Self.printSide && $0.width > web.width }
+    return [("print_size", print), ("web_size", smaller.contains(web) ? web : nil)].compactMap { word, rendition in
+      guard let rendition else { return nil }
+      let ending = rendition.format.ending
+      return KitSizeView(
+        title: words[word], url: shown.href(rendition),
+        name: "\(Slug(FileName.stem(of: path))?.text ?? "photo")-\(rendition.width).\(ending)",
+        format: ending.uppercased(),
+        dimensions: dimensions(rendition.width, rendition.height))
+    }
   }
 
   private func text(_ text: LocalizedText?) -> String? {
@@ -51,9 +72,11 @@ struct KitViewBuilder {
 
   /// `2400 × 1600 px`
   private func dimensions(of path: String) -> String? {
-    rendered.facts.pixelSize(of: path).map {
-      "\(words.number($0.width))\u{A0}×\u{A0}\(words.number($0.height))\u{A0}px"
-    }
+    rendered.facts.pixelSize(of: path).map { dimensions($0.width, $0.height) }
+  }
+
+  private func dimensions(_ width: Int, _ height: Int) -> String {
+    "\(words.number(width))\u{A0}×\u{A0}\(words.number(height))\u{A0}px"
   }
 
   private func licence(_ sidecar: Sidecar?) -> LinkOrTextView? {

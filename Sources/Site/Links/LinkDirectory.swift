@@ -177,7 +177,8 @@ public final class LinkDirectory: Sendable {
     NearestPaths.nearest(to: path, among: files.entries)
   }
 
-  private func nearestFiles(to path: String) -> [String] {
+  /// The paths of the project’s files that are nearest to one that is not there.
+  public func nearestFiles(to path: String) -> [String] {
     NearestPaths.nearest(to: path, among: files.others)
   }
 
@@ -192,7 +193,7 @@ public final class LinkDirectory: Sendable {
     return nil
   }
 
-  private static func split(_ destination: String) -> (path: String, fragment: String?) {
+  static func split(_ destination: String) -> (path: String, fragment: String?) {
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let path = parts[0].split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)[0]
     return (String(path), parts.count > 1 ? String(parts[1]).percentDecoded : nil)
@@ -201,7 +202,7 @@ public final class LinkDirectory: Sendable {
 
 extension String {
   /// Whether it begins with a scheme such as `https:` or `mailto:` (RFC 3986 section 3.1).
-  var hasScheme: Bool {
+  public var hasScheme: Bool {
     var count = 0
     for byte in utf8 {
       switch byte {

@@ -17,7 +17,11 @@ struct NewCommand: ConsoleCommand {
   }
 
   @Argument(
-    help: ArgumentHelp(en: "What to begin.", fr: "Ce qu’il faut commencer.", value: Message(en: "kind", fr: "genre")))
+    help: ArgumentHelp(
+      en: "What to begin: \(NewKind.names(in: .english).joined(separator: ", ")).",
+      fr: "Ce qu’il faut commencer : \(NewKind.names(in: .french).joined(separator: ", ")).",
+      value: Message(en: "kind", fr: "genre")),
+    transform: NewKind.init(typed:))
   var kind: NewKind
 
   @Argument(

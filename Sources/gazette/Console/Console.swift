@@ -48,11 +48,10 @@ struct Console: Sendable {
   /// Says that something went wrong, and what to do instead.
   func say(error: Message, help: Message?) {
     let label = paint(language == .french ? "erreur" : "error", "1;31")
-    let colon = language == .french ? " : " : ": "
-    write(.messages, label + colon + error.text(in: language) + "\n")
+    write(.messages, label + language.colon + error.text(in: language) + "\n")
     guard let help else { return }
     let helpLabel = paint(language == .french ? "conseil" : "help", "1;36")
-    write(.messages, "  " + helpLabel + colon + help.text(in: language) + "\n")
+    write(.messages, "  " + helpLabel + language.colon + help.text(in: language) + "\n")
   }
 
   /// A path as the commands of the system understand it: a relative one is looked up in the folder of the call.

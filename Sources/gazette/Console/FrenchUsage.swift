@@ -1,3 +1,5 @@
+import Text
+
 /// Says in French what the parser of the arguments says in English: the titles of the help and its complaints.
 ///
 /// A sentence that is not known here stays as it is.
@@ -69,7 +71,7 @@ private struct Complaint: Sendable {
 
   /// The French of a line that ends in the sentence, with what stood in its holes; nil for another line.
   func translate(_ line: String) -> String? {
-    let label = "erreur : "
+    let label = "erreur" + MessageLanguage.french.colon
     guard line.hasPrefix(label) else { return nil }
     var rest = line.dropFirst(label.count)
     guard let start = english.first, rest.hasPrefix(start) else { return nil }

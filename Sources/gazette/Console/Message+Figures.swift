@@ -4,14 +4,19 @@ extension Message {
   /// A moment as it is said: “Tuesday 1 December 2026 at 08:00 (Europe/Paris)”.
   static func moment(_ instant: Instant, in zone: TimeZoneRules) -> Message {
     let local = zone.local(instant)
-    let (names, frenchDay) = (names(of: local.date), local.date.day == 1 ? "1er" : "\(local.date.day)")
+    let day = day(local.date)
     let clock = (local.hour < 10 ? "0" : "") + "\(local.hour):" + (local.minute < 10 ? "0" : "") + "\(local.minute)"
     let frenchClock = "\(local.hour) h" + (local.minute == 0 ? "" : " " + clock.suffix(2))
     return Message(
-      en: "\(names.day.english) \(local.date.day) \(names.month.english) \(local.date.year) at \(clock) "
-        + "(\(zone.identifier))",
-      fr: "\(names.day.french) \(frenchDay) \(names.month.french) \(local.date.year) à \(frenchClock) "
-        + "(\(zone.identifier))")
+      en: "\(day.english) at \(clock) (\(zone.identifier))", fr: "\(day.french) à \(frenchClock) (\(zone.identifier))")
+  }
+
+  /// A day as it is said: “Tuesday 1 December 2026”.
+  static func day(_ date: CivilDate) -> Message {
+    let (names, frenchDay) = (names(of: date), date.day == 1 ? "1er" : "\(date.day)")
+    return Message(
+      en: "\(names.day.english) \(date.day) \(names.month.english) \(date.year)",
+      fr: "\(names.day.french) \(frenchDay) \(names.month.french) \(date.year)")
   }
 
   /// A number of bytes: “1.2 MB”, in units of a thousand.

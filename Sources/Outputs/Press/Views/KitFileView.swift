@@ -14,6 +14,8 @@ struct KitFileView: View {
   let licence: LinkOrTextView?
   let alt: String?
   let date: String?
+  /// The smaller sizes of a picture: for print, for the web
+  let sizes: [KitSizeView]
 
   static let shape = Shape<KitFileView>(
     "KitFileView",
@@ -29,5 +31,6 @@ struct KitFileView: View {
       .one("licence", \.licence),
       .text("alt", \.alt),
       .text("date", \.date),
+      .each("sizes", \.sizes),
     ])
 }

@@ -18,7 +18,8 @@ struct CampaignPlan {
     kits.flatMap { kit in kit.rows().map { [kit.post.source] + $0 } }
   }
 
-  private var isFrench: Bool { kits.first.map { $0.post.instructions == .french } ?? false }
+  private var isFrench: Bool { language == .french }
+  private var language: MessageLanguage { kits.first?.post.instructions ?? .english }
 
   private var page: String {
     var buffer = ByteBuffer()
@@ -27,11 +28,11 @@ struct CampaignPlan {
       "<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"robots\" content=\"noindex\">\n")
     buffer.append("<title>")
     buffer.append(escaping: name)
-    buffer.append("</title>\n<style>\(Self.style)</style>\n<h1>")
+    buffer.append("</title>\n<style>\(Self.style)</style>\n<main>\n<h1>")
     buffer.append(escaping: name)
     buffer.append("</h1>\n")
     for kit in kits { append(kit, to: &buffer) }
-    buffer.append("</html>\n")
+    buffer.append("</main>\n</html>\n")
     return buffer.string
   }
 
@@ -58,14 +59,13 @@ struct CampaignPlan {
   private func moment(of kit: SocialKit) -> String {
     if kit.announcement.isDraft { return isFrench ? "Brouillon" : "Draft" }
     guard let moment = kit.announcement.moment else { return isFrench ? "Sans date" : "No date" }
-    let local = zone.local(moment.instant)
-    guard !moment.isDateOnly else { return local.date.iso }
-    let digits = { (number: Int) in number < 10 ? "0\(number)" : String(number) }
-    return "\(local.date.iso) \(digits(local.hour)):\(digits(local.minute))"
+    guard moment.isDateOnly else { return Message.moment(moment.instant, in: zone).text(in: language) }
+    return Message.day(zone.local(moment.instant).date).text(in: language)
   }
 
   private static let style = """
-    :root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
+    :root{color-scheme:light dark;background:Canvas;color:CanvasText}a{color:inherit}
+    body{font:1rem/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
     section{border-top:1px solid;padding:.5rem 0 1rem}.when{font-weight:bold;margin:.5rem 0 0}h2{margin:0;font-size:1.2rem}
     pre{white-space:pre-wrap;font:inherit;border-inline-start:3px solid;padding-inline-start:1rem}
     """

@@ -14,9 +14,9 @@ struct DressingPreview {
     var buffer = ByteBuffer()
     buffer.append("<!doctype html>\n<html lang=\"\(isFrench ? "fr" : "en")\">\n<meta charset=\"utf-8\">\n")
     buffer.append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>\(title)</title>\n")
-    buffer.append("<style>\(Self.style)</style>\n<h1>\(title)</h1>\n<p>\(legend)</p>\n")
+    buffer.append("<style>\(Self.style)</style>\n<main>\n<h1>\(title)</h1>\n<p>\(legend)</p>\n")
     for rules in NetworkTable.shipped.rules { append(rules, to: &buffer) }
-    buffer.append("</html>\n")
+    buffer.append("</main>\n</html>\n")
     return buffer.string
   }
 

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Mail
 import Text
 
@@ -10,12 +9,8 @@ extension SendingService {
   /// - Throws: that there is no such service, and which one was probably meant.
   init(typed text: String) throws {
     guard let service = SendingService(named: text) else {
-      let meant = nearest(to: text, among: Self.allCases.map(\.rawValue))
-      throw ValidationError(
-        Message(
-          en: (meant.map { "did you mean \($0)? " } ?? "") + "There are: \(Self.names)",
-          fr: (meant.map { "vouliez-vous dire \($0) ? " } ?? "") + "Il y a : \(Self.names)"
-        ).text(in: HelpLanguage.current))
+      let names = Self.allCases.map(\.rawValue)
+      throw Unknown.error(meant: nearest(to: text, among: names), names: names)
     }
     self = service
   }
