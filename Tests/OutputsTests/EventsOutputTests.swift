@@ -122,7 +122,7 @@ import Text
         """, "events/prix/reglement.pdf": "1",
       ], at: instant)["/events/prix/"]
     #expect(page.contains("<p class=\"stamp\">\(state)</p>"))
-    #expect(page.contains("<p class=\"kicker\">Concours</p>"))
+    #expect(page.contains(">Concours</p>"))
     #expect(page.contains("<li>Un vélo <span class=\"meta\">250 €</span></li>\n<li>Une clé</li>"))
     #expect(page.contains("<a href=\"/events/prix/reglement.pdf\">"))
   }

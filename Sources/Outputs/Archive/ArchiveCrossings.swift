@@ -14,16 +14,21 @@ struct ArchiveCrossings: Sendable {
 
   /// By kind; none when all is of one kind.
   private(set) var kinds: [Crossing] = []
-  /// By person; those of whom other years hold something, too. The page of each other one is the same list.
+  /// By person; those whose own page does not show the same list: other years hold something, or this one much.
   private(set) var people: [Crossing] = []
 
   /// How many lines a page of such a list has: about 60 kB.
   static let linesPerPage = 200
 
+  /// The list of what a person wrote in a year.
+  static func permalink(of profile: Profile, in year: Archive.Year, _ edition: Edition, _ site: Site) -> Permalink {
+    let people = site.addresses.section(.people, edition.language).path.split(separator: "/").last.map(String.init)
+    return year.permalink.appending("\(people ?? "people")/\(profile.slug.text)/")
+  }
+
   init(_ year: Archive.Year, _ edition: Edition, _ composition: Composition) {
     let rendered = composition.rendered
     let words = rendered.interface(edition.language)
-    let addresses = composition.site.addresses
     let all = year.months.flatMap(\.publications)
     let byKind = Dictionary(grouping: all) { rendered[$0].kind }
     if byKind.count > 1 {
@@ -40,11 +45,12 @@ struct ArchiveCrossings: Sendable {
         byPerson[slug, default: []].append(index)
       }
     }
-    let people = addresses.section(.people, edition.language).path.split(separator: "/").last.map(String.init)
-    let folder = year.permalink.appending((people ?? "people") + "/")
     self.people = byPerson.compactMap { slug, members -> Crossing? in
-      guard let profile = edition.profile(slug), profile.written.count > members.count else { return nil }
-      return Crossing(title: profile.name, permalink: folder.appending(slug.text + "/"), publications: members)
+      guard let profile = edition.profile(slug),
+        profile.written.count > min(members.count, PersonViewBuilder.mostCards)
+      else { return nil }
+      let list = Self.permalink(of: profile, in: year, edition, composition.site)
+      return Crossing(title: profile.name, permalink: list, publications: members)
     }.sorted { ($0.title, $0.permalink) < ($1.title, $1.permalink) }
   }
 }

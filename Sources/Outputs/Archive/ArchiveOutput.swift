@@ -31,12 +31,14 @@ struct ArchiveOutput: Output {
 
   private func months(_ builder: ArchiveViewBuilder) -> [PlannedArtifact] {
     let months = builder.edition.archive.years.flatMap(\.months)
-    return months.indices.map { place in
-      PlannedArtifact(
-        builder.composition.theme.archiveMonth, at: months[place].permalink, from: "archive",
-        showing: months[place].publications
-      ) {
-        builder.month(at: place, in: months)
+    return months.indices.flatMap { place -> [PlannedArtifact] in
+      let paging = builder.paging(of: months[place])
+      return paging.sheets.map { sheet in
+        PlannedArtifact(
+          builder.composition.theme.archiveMonth, at: sheet.permalink, from: "archive", showing: Array(sheet.items)
+        ) {
+          builder.month(at: place, in: months, sheet, paging)
+        }
       }
     }
   }

@@ -12,6 +12,10 @@ struct ArchiveViewBuilder: Sendable {
 
   /// How many entries of a month the year's page names; the month's own page has them all.
   private static let mostOfMonth = 12
+  /// How many cards a page of a month has at most.
+  private static let cardsPerPage = 60
+  /// How many items of a register stand on the archive’s front page and on those of years.
+  static let mostOfRegister = 80
 
   init(composition: Composition, edition: Edition) {
     self.composition = composition
@@ -20,9 +24,9 @@ struct ArchiveViewBuilder: Sendable {
     fullestMonth = edition.archive.years.flatMap(\.months).map(\.publications.count).max() ?? 0
   }
 
-  private var site: Site { composition.site }
-  private var words: Interface { composition.rendered.interface(edition.language) }
-  private var archive: Archive { edition.archive }
+  var site: Site { composition.site }
+  var words: Interface { composition.rendered.interface(edition.language) }
+  var archive: Archive { edition.archive }
 
   func index() -> ArchivePage {
     let outline = composition.outline(list: "archive", title: words["archive"], at: permalink, edition)
@@ -53,7 +57,8 @@ struct ArchiveViewBuilder: Sendable {
     let crossings = ArchiveCrossings(year, edition, composition)
     return (crossings.kinds + crossings.people).flatMap { crossing in
       let paging = Paging(
-        crossing.publications, at: crossing.permalink, site: site, perPage: ArchiveCrossings.linesPerPage)
+        crossing.publications, at: crossing.permalink, composition, as: .line, perPage: ArchiveCrossings.linesPerPage,
+        showsAllNumbers: true)
       return paging.sheets.map { sheet in
         PlannedArtifact(
           composition.theme.archiveCrossing, at: sheet.permalink, from: "archive", showing: Array(sheet.items)
@@ -78,20 +83,6 @@ struct ArchiveViewBuilder: Sendable {
       entries: composition.cards(edition.language).entries(sheet.items), pagination: paging.view(sheet, words: words))
   }
 
-  private func registers(of year: Archive.Year) -> [RegisterView] {
-    let crossings = ArchiveCrossings(year, edition, composition)
-    let items = { (list: [ArchiveCrossings.Crossing]) in
-      list.map {
-        CountedLinkView(
-          title: $0.title, url: site.href($0.permalink), count: words.number($0.publications.count))
-      }
-    }
-    return [
-      RegisterView(id: "kind", title: words["by_kind"], items: items(crossings.kinds)),
-      RegisterView(id: "contributor", title: words["by_contributor"], items: items(crossings.people)),
-    ].filter { !$0.items.isEmpty }
-  }
-
   func year(at place: Int) -> ArchiveYearPage {
     let year = archive.years[place]
     let outline = composition.outline(
@@ -105,19 +96,27 @@ struct ArchiveViewBuilder: Sendable {
       older: older, newer: newer)
   }
 
+  /// The pages of a month. Each leads to all others: no entry is farther away than the month and its page.
+  func paging(of month: Archive.Month) -> Paging {
+    Paging(
+      month.publications, at: month.permalink, composition, perPage: Self.cardsPerPage, showsAllNumbers: true)
+  }
+
   /// - Parameter months: all months that hold something, the latest first.
-  func month(at place: Int, in months: [Archive.Month]) -> ArchiveMonthPage {
+  func month(at place: Int, in months: [Archive.Month], _ sheet: Paging.Sheet, _ paging: Paging) -> ArchiveMonthPage {
     let month = months[place]
     var outline = composition.outline(
-      list: "archive-month", title: title(month), at: month.permalink, edition,
-      showing: month.publications[...], trail: [step])
+      list: "archive-month", title: title(month), at: sheet.permalink, edition, showing: sheet.items, trail: [step])
+    outline.previous = sheet.previous
+    outline.next = sheet.next
     if let year = archive.years.first(where: { $0.year == month.year }) { outline.trail.append(link(year)) }
     let older = place + 1 < months.count ? link(months[place + 1]) : nil
     let newer = place > 0 ? link(months[place - 1]) : nil
     return ArchiveMonthPage(
       page: composition.furniture.page(outline), words: words.words,
       count: words.count(month.publications.count, "texts"),
-      entries: composition.cards(edition.language).entries(month.publications),
+      entries: composition.cards(edition.language).entries(sheet.items),
+      pagination: paging.view(sheet, words: words),
       hasNeighbours: older != nil || newer != nil, older: older, newer: newer)
   }
 
@@ -162,34 +161,5 @@ struct ArchiveViewBuilder: Sendable {
 
   private func link(_ month: Archive.Month) -> LinkView {
     LinkView(title: title(month), url: site.href(month.permalink))
-  }
-
-  /// The registers, the years before them: the ways to every text that need no script.
-  var allRegisters: [RegisterView] {
-    let years = archive.years.map {
-      CountedLinkView(title: String($0.year), url: site.href($0.permalink), count: words.number($0.count))
-    }
-    return ([RegisterView(id: "year", title: words["by_year"], items: years)] + registers).filter { !$0.items.isEmpty }
-  }
-
-  private var registers: [RegisterView] {
-    let kinds = archive.kinds.map { kind, count in
-      CountedLinkView(
-        title: words["kinds_\(kind.rawValue)"], url: site.href(site.addresses.index(of: kind, edition.language)),
-        count: words.number(count))
-    }
-    let topics = edition.topics.map { topic in
-      CountedLinkView(
-        title: topic.name, url: site.href(topic.permalink), count: words.number(topic.publications.count))
-    }
-    let contributors = edition.profiles.filter { !$0.written.isEmpty }.map { profile in
-      CountedLinkView(
-        title: profile.name, url: site.href(profile.permalink), count: words.number(profile.written.count))
-    }
-    return [
-      RegisterView(id: "kind", title: words["by_kind"], items: kinds),
-      RegisterView(id: "topic", title: words["by_topic"], items: topics),
-      RegisterView(id: "contributor", title: words["by_contributor"], items: contributors),
-    ]
   }
 }

@@ -25,7 +25,7 @@ struct BlogOutput: Output {
   private func lists(_ composition: Composition, _ edition: Edition) -> [PlannedArtifact] {
     let list = composition.site.addresses.section(.blog, edition.language)
     let words = composition.rendered.interface(edition.language)
-    let paging = Paging(edition[.post], at: list, site: composition.site)
+    let paging = Paging(edition[.post], at: list, composition)
     return paging.sheets.map { sheet in
       PlannedArtifact(
         composition.theme.blog, at: sheet.permalink, from: Kind.post.folder, showing: Array(sheet.items)

@@ -29,7 +29,7 @@ struct CommunityOutput: Output {
     of contributions: [Int], _ composition: Composition, _ edition: Edition, title: String, at list: Permalink,
     trail: [LinkView] = [], genres: [LinkView] = []
   ) -> [PlannedArtifact] {
-    let paging = Paging(contributions, at: list, site: composition.site)
+    let paging = Paging(contributions, at: list, composition)
     let words = composition.rendered.interface(edition.language)
     return paging.sheets.map { sheet in
       PlannedArtifact(

@@ -16,7 +16,7 @@ struct EventsOutput: Output {
   private func lists(_ composition: Composition, _ edition: Edition) -> [PlannedArtifact] {
     let list = composition.site.addresses.section(.events, edition.language)
     let words = composition.rendered.interface(edition.language)
-    let paging = Paging(edition.past, at: list, site: composition.site)
+    let paging = Paging(edition.past, at: list, composition)
     return paging.sheets.map { sheet in
       PlannedArtifact(composition.theme.events, at: sheet.permalink, from: Kind.event.folder) {
         let isFirst = sheet.number == 1

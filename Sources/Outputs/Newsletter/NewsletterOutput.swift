@@ -14,7 +14,7 @@ struct NewsletterOutput: Output {
     let list = composition.site.addresses.section(.newsletter, edition.language)
     let words = composition.rendered.interface(edition.language)
     let name = NewsletterName(rendered: composition.rendered, language: edition.language)
-    let paging = Paging(IssueCalendar(edition, site: composition.site).issues, at: list, site: composition.site)
+    let paging = Paging(IssueCalendar(edition, site: composition.site).issues, at: list, composition)
     return paging.sheets.map { sheet in
       PlannedArtifact(composition.theme.newsletter, at: sheet.permalink, from: Kind.issue.folder) {
         var outline = composition.outline(

@@ -22,20 +22,58 @@ struct Paging {
   let sheets: [Sheet]
   private let site: Site
   private let list: Permalink
+  private let showsAllNumbers: Bool
 
-  /// - Parameter perPage: how many items a page shows; as many as the configuration says when nil.
-  init(_ items: [Int], at list: Permalink, site: Site, perPage: Int? = nil) {
+  /// A list of entries, which no page may make heavy.
+  /// - Parameters:
+  ///   - perPage: how many items a page shows at most; as many as the configuration says when nil.
+  ///   - showsAllNumbers: whether each page leads to all others, so that none is more than one step away.
+  init(
+    _ items: [Int], at list: Permalink, _ composition: Composition, as form: ListWeight.Form = .card,
+    perPage: Int? = nil, showsAllNumbers: Bool = false
+  ) {
+    let perPage = perPage ?? composition.site.configuration.perPage
+    let weight = composition.weight.weighing(form, perPage: perPage)
+    self.init(
+      Self.cut(items, perPage: perPage, budget: composition.weight.budget, weight: weight), of: items, at: list,
+      site: composition.site, showsAllNumbers: showsAllNumbers)
+  }
+
+  /// A list of something else.
+  init(_ items: [Int], at list: Permalink, site: Site, perPage: Int, showsAllNumbers: Bool) {
+    self.init(
+      Self.cut(items, perPage: perPage, budget: .max, weight: nil), of: items, at: list, site: site,
+      showsAllNumbers: showsAllNumbers)
+  }
+
+  /// - Parameter starts: where the pages begin among the items.
+  private init(_ starts: [Int], of items: [Int], at list: Permalink, site: Site, showsAllNumbers: Bool) {
     self.site = site
     self.list = list
-    let perPage = perPage ?? site.configuration.perPage
-    let count = max(1, (items.count + perPage - 1) / perPage)
+    self.showsAllNumbers = showsAllNumbers
+    let count = starts.count
     sheets = (1...count).map { number in
       Sheet(
         number: number, permalink: site.addresses.page(number, of: list),
-        items: items[min((number - 1) * perPage, items.count)..<min(number * perPage, items.count)],
+        items: items[starts[number - 1]..<(number < count ? starts[number] : items.count)],
         previous: number > 1 ? site.addresses.page(number - 1, of: list) : nil,
         next: number < count ? site.addresses.page(number + 1, of: list) : nil)
     }
+  }
+
+  private static func cut(_ items: [Int], perPage: Int, budget: Int, weight: ((Int) -> Int)?) -> [Int] {
+    guard let weight else { return [0] + stride(from: perPage, to: items.count, by: perPage) }
+    var starts = [0]
+    var sum = 0
+    for (place, item) in items.enumerated() {
+      let own = weight(item)
+      if let start = starts.last, place > start, place - start == perPage || sum + own > budget {
+        starts.append(place)
+        sum = 0
+      }
+      sum += own
+    }
+    return starts
   }
 
   /// The links to the other pages; nothing when there is only one.
@@ -43,7 +81,7 @@ struct Paging {
     guard sheets.count > 1 else { return nil }
     var pages: [PageNumberView] = []
     var last = 0
-    for number in shownNumbers(around: sheet.number) {
+    for number in showsAllNumbers ? Array(1...sheets.count) : shownNumbers(around: sheet.number) {
       pages.append(
         PageNumberView(
           number: String(number), url: site.href(site.addresses.page(number, of: list)),

@@ -9,8 +9,10 @@ struct PersonViewBuilder {
   let edition: Edition
   let profile: Profile
 
-  /// How many entries the page lists in each part; the topic and archive pages hold the rest.
-  static let most = 100
+  /// How many entries the page shows as cards; its years in the archive hold the rest.
+  static let mostCards = 24
+  /// How many quotes, and lines of other lists, the page shows.
+  static let most = 40
 
   private var rendered: RenderedSite { composition.rendered }
   private var publication: Publication? { profile.person.map { rendered[$0] } }
@@ -49,8 +51,23 @@ struct PersonViewBuilder {
       phoneUrl: PhoneAddress.address(details?.phone), email: details?.email,
       links: (details?.links ?? []).map { LinkView(title: $0.name, url: $0.address) },
       languages: details.flatMap { contacts.languages($0.languages) },
-      body: publication.map { rendered.body($0).html }, written: cards.entries(profile.written.prefix(Self.most)),
+      body: publication.map { rendered.body($0).html }, written: cards.entries(profile.written.prefix(Self.mostCards)),
+      years: years,
       quotes: quotes, contactFor: cards.entries(profile.contactFor.prefix(Self.most)))
+  }
+
+  /// The person’s years in the archive, when the page does not show everything.
+  private var years: [CountedLinkView] {
+    guard profile.written.count > Self.mostCards else { return [] }
+    let words = rendered.interface(edition.language)
+    let written = Set(profile.written)
+    return edition.archive.years.compactMap { year in
+      let count = year.months.reduce(0) { $0 + $1.publications.count(where: written.contains) }
+      guard count > 0 else { return nil }
+      let list = ArchiveCrossings.permalink(of: profile, in: year, edition, composition.site)
+      return CountedLinkView(
+        title: String(year.year), url: composition.site.href(list), count: words.number(count))
+    }
   }
 
   private var quotes: [PersonQuoteView] {

@@ -15,6 +15,8 @@ public final class Composition: Sendable {
   let carriers: IssueCarriers
   /// The releases that were set on paper: where each file lies, by index of the publication.
   let printed: [Int: String]
+  /// How heavy the lines of lists are.
+  let weight: ListWeight
   private let cards: [EntryCard]
   /// The cards that take the place of some of those.
   private let renewedCards: [Int: EntryCard]
@@ -43,6 +45,7 @@ public final class Composition: Sendable {
     self.theme = theme
     self.cards = cards
     carriers = IssueCarriers(rendered)
+    weight = ListWeight(rendered)
     furniture = Furniture(rendered, isPreview: isPreview)
   }
 

@@ -29,7 +29,7 @@ struct PressOutput: Output {
   private func front(_ composition: Composition, _ edition: Edition) -> [PlannedArtifact] {
     let room = composition.site.addresses.section(.press, edition.language)
     let words = composition.rendered.interface(edition.language)
-    let paging = Paging(edition[.release], at: room, site: composition.site)
+    let paging = Paging(edition[.release], at: room, composition)
     return paging.sheets.map { sheet in
       PlannedArtifact(composition.theme.press, at: sheet.permalink, from: "press") {
         let isFirst = sheet.number == 1
@@ -69,7 +69,7 @@ struct PressOutput: Output {
     guard !edition[kind].isEmpty else { return [] }
     let words = composition.rendered.interface(edition.language)
     let paging = Paging(
-      edition[kind], at: composition.site.addresses.section(section, edition.language), site: composition.site)
+      edition[kind], at: composition.site.addresses.section(section, edition.language), composition)
     return paging.sheets.map { sheet in
       PlannedArtifact(composition.theme.blog, at: sheet.permalink, from: kind.folder) {
         var outline = composition.outline(

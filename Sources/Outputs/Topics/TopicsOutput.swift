@@ -7,27 +7,37 @@ struct TopicsOutput: Output {
   func artifacts(_ composition: Composition) -> [PlannedArtifact] {
     composition.site.editions.flatMap { edition -> [PlannedArtifact] in
       guard !edition.topics.isEmpty else { return [] }
-      return [index(composition, edition)] + edition.topics.flatMap { pages(of: $0, composition, edition) }
+      return index(composition, edition) + edition.topics.flatMap { pages(of: $0, composition, edition) }
     }
   }
 
-  private func index(_ composition: Composition, _ edition: Edition) -> PlannedArtifact {
-    let permalink = composition.site.addresses.section(.topics, edition.language)
-    return PlannedArtifact(composition.theme.topics, at: permalink, from: "topics", showing: []) {
-      let words = composition.rendered.interface(edition.language)
-      let outline = composition.outline(list: "topics", title: words["topics"], at: permalink, edition)
-      return TopicsPage(
-        page: composition.furniture.page(outline), words: words.words,
-        topics: edition.topics.map { topic in
-          CountedLinkView(
-            title: topic.name, url: composition.site.href(topic.permalink),
-            count: words.number(topic.publications.count))
-        })
+  /// How many topics a page of the index names: about 60 kB.
+  private static let perPage = 500
+
+  private func index(_ composition: Composition, _ edition: Edition) -> [PlannedArtifact] {
+    let list = composition.site.addresses.section(.topics, edition.language)
+    let paging = Paging(
+      Array(edition.topics.indices), at: list, site: composition.site, perPage: Self.perPage, showsAllNumbers: true)
+    return paging.sheets.map { sheet in
+      PlannedArtifact(composition.theme.topics, at: sheet.permalink, from: "topics", showing: []) {
+        let words = composition.rendered.interface(edition.language)
+        var outline = composition.outline(list: "topics", title: words["topics"], at: sheet.permalink, edition)
+        outline.previous = sheet.previous
+        outline.next = sheet.next
+        return TopicsPage(
+          page: composition.furniture.page(outline), words: words.words,
+          topics: sheet.items.map { place in
+            let topic = edition.topics[place]
+            return CountedLinkView(
+              title: topic.name, url: composition.site.href(topic.permalink),
+              count: words.number(topic.publications.count))
+          }, pagination: paging.view(sheet, words: words))
+      }
     }
   }
 
   private func pages(of topic: Topic, _ composition: Composition, _ edition: Edition) -> [PlannedArtifact] {
-    let paging = Paging(topic.publications, at: topic.permalink, site: composition.site)
+    let paging = Paging(topic.publications, at: topic.permalink, composition)
     let words = composition.rendered.interface(edition.language)
     return paging.sheets.map { sheet in
       PlannedArtifact(composition.theme.topic, at: sheet.permalink, from: "topics", showing: Array(sheet.items)) {

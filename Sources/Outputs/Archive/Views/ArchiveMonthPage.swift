@@ -6,6 +6,7 @@ struct ArchiveMonthPage: View {
   let words: Words
   let count: String
   let entries: [EntryCard]
+  let pagination: PaginationView?
   let hasNeighbours: Bool
   let older: LinkView?
   let newer: LinkView?
@@ -17,6 +18,7 @@ struct ArchiveMonthPage: View {
       .words("t", \.words),
       .text("count", \.count),
       .each("entries", \.entries),
+      .one("pagination", \.pagination),
       .flag("has_neighbours", \.hasNeighbours),
       .one("older", \.older),
       .one("newer", \.newer),

@@ -2,10 +2,12 @@ import Templates
 
 /// What templates show of a register.
 struct RegisterView: View {
-  /// `kind`, `topic` or `contributor`
+  /// `language`, `year`, `kind`, `topic` or `contributor`
   let id: String
   let title: String
   let items: [CountedLinkView]
+  /// The whole list, when only the fullest items stand here
+  var more: LinkView?
 
   static let shape = Shape<RegisterView>(
     "RegisterView",
@@ -13,5 +15,6 @@ struct RegisterView: View {
       .text("id", \.id),
       .text("title", \.title),
       .each("items", \.items),
+      .one("more", \.more),
     ])
 }

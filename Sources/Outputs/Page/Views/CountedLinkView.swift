@@ -6,6 +6,8 @@ struct CountedLinkView: View {
   let url: String
   /// "12"
   let count: String
+  /// The language of the page that it leads to, when that is another one
+  var lang: String?
 
   static let shape = Shape<CountedLinkView>(
     "CountedLinkView",
@@ -13,5 +15,6 @@ struct CountedLinkView: View {
       .text("title", \.title),
       .text("url", \.url),
       .text("count", \.count),
+      .text("lang", \.lang),
     ])
 }

@@ -5,6 +5,7 @@ struct PeoplePage: View {
   let page: Prepared<PageView>
   let words: Words
   let people: [PersonCard]
+  let pagination: PaginationView?
 
   static let shape = Shape<PeoplePage>(
     "PeoplePage",
@@ -12,5 +13,6 @@ struct PeoplePage: View {
       .one("page") { $0.page },
       .words("t", \.words),
       .each("people", \.people),
+      .one("pagination", \.pagination),
     ])
 }

@@ -14,7 +14,10 @@ struct PersonView: View {
   let links: [LinkView]
   let languages: String?
   let body: HTML?
+  /// The newest
   let written: [EntryCard]
+  /// What was written in each year, when there is more
+  let years: [CountedLinkView]
   let quotes: [PersonQuoteView]
   let contactFor: [EntryCard]
 
@@ -32,6 +35,7 @@ struct PersonView: View {
       .text("languages", \.languages),
       .html("body", \.body),
       .each("written", \.written),
+      .each("years", \.years),
       .each("quotes", \.quotes),
       .each("contact_for", \.contactFor),
     ])

@@ -5,6 +5,7 @@ struct TopicsPage: View {
   let page: Prepared<PageView>
   let words: Words
   let topics: [CountedLinkView]
+  let pagination: PaginationView?
 
   static let shape = Shape<TopicsPage>(
     "TopicsPage",
@@ -12,5 +13,6 @@ struct TopicsPage: View {
       .one("page") { $0.page },
       .words("t", \.words),
       .each("topics", \.topics),
+      .one("pagination", \.pagination),
     ])
 }
