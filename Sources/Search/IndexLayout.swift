@@ -1,7 +1,8 @@
 /// Into how many files the index is cut.
 ///
-/// For ten thousand pages 250 files of words, 303 of texts, 32 of places and two more; for a hundred thousand
-/// fewer than three thousand. A question of two words loads two files of words and one of texts a result.
+/// For ten thousand pages 334 files of words, 223 of texts, 32 of places and two more; for a hundred thousand
+/// fewer than three thousand. A question of two words loads two files of words and one of texts a result, of which the
+/// page shows five at first: both kinds weigh about the same then, and together less than in any other proportion.
 public struct IndexLayout: Sendable, Equatable {
   /// Files that say on which pages a word stands.
   public let wordFiles: Int
@@ -17,11 +18,11 @@ public struct IndexLayout: Sendable, Equatable {
   /// The layout for a number of pages.
   public init(pages: Int) {
     let (small, large) = (min(pages, 10_000), max(0, pages - 10_000))
-    wordFiles = max(1, (small + 39) / 40 + large / 60)
+    wordFiles = max(1, (small + 29) / 30 + large / 60)
     placeFiles = max(1, (small + 319) / 320 + large / 600)
-    pagesPerTextFile = max(4, (pages + 302) / (303 + large / 125))
+    pagesPerTextFile = max(4, (pages + 224) / (225 + large / 125))
     textFiles = max(1, (pages + pagesPerTextFile - 1) / pagesPerTextFile)
-    textBytes = max(160, min(1_600, 8_000 / pagesPerTextFile - 140))
+    textBytes = max(110, min(1_600, 8_000 / pagesPerTextFile - 140))
   }
 
   /// The places of the pages that a file of texts describes.

@@ -11,7 +11,8 @@
   const { root, siteRoot, language } = form.dataset;
   const index = gazetteSearch.open("", language.split("-")[0]);
   const isFile = location.protocol === "file:";
-  const perPage = 10;
+  // Each result may cost a file: those that nobody scrolls to are left to who asks for more.
+  const [firstCount, moreCount] = [5, 10];
 
   let latest = 0;
   let pages = [];
@@ -82,7 +83,7 @@
 
   async function showMore(isAsked) {
     const request = latest;
-    const next = pages.slice(shown, shown + perPage);
+    const next = pages.slice(shown, shown + (shown === 0 ? firstCount : moreCount));
     const items = (await index.texts(next)).map((page) => item(page, index.matcher(asked)));
     if (request !== latest) return;
     if (shown === 0) results.replaceChildren();
