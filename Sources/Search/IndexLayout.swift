@@ -22,7 +22,7 @@ public struct IndexLayout: Sendable, Equatable {
     placeFiles = max(1, (small + 319) / 320 + large / 600)
     pagesPerTextFile = max(4, (pages + 224) / (225 + large / 125))
     textFiles = max(1, (pages + pagesPerTextFile - 1) / pagesPerTextFile)
-    textBytes = max(110, min(1_600, 8_000 / pagesPerTextFile - 140))
+    textBytes = max(90, min(1_600, 8_000 / pagesPerTextFile - 140))
   }
 
   /// The places of the pages that a file of texts describes.

@@ -51,6 +51,6 @@ struct ArchiveCrossings: Sendable {
       else { return nil }
       let list = Self.permalink(of: profile, in: year, edition, composition.site)
       return Crossing(title: profile.name, permalink: list, publications: members)
-    }.sorted { ($0.title, $0.permalink) < ($1.title, $1.permalink) }
+    }.sorted { $0.permalink < $1.permalink }.sorted(byName: \.title)
   }
 }

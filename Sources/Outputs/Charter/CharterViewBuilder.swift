@@ -34,7 +34,9 @@ struct CharterViewBuilder {
     let effective = effective(of: charter)
     let isAhead = (effective?.instant ?? site.instant) > site.instant
     return CharterView(
-      title: charter.title, summary: charter.entry.header.description, versionLabel: label(of: charter),
+      title: charter.title, summary: charter.entry.header.description,
+      authors: composition.cards(charter.language).authors(of: charter), origin: composition.origin(of: charter),
+      versionLabel: label(of: charter),
       effectiveLabel: words[isAhead ? "effective_from" : "effective_since"],
       effective: effective.map { words.date($0.date) } ?? "", effectiveIso: effective?.iso ?? "",
       currentNote: words[isAhead ? "later_version_note" : "earlier_version_note"],

@@ -27,7 +27,8 @@ struct EventViewBuilder {
     let cards = composition.cards(language)
     return EventView(
       kindLabel: cards.kindLabel(publication), statusLabel: statusLabel, title: publication.title,
-      summary: publication.entry.header.description, image: outline.image, body: rendered.body(publication).html,
+      summary: publication.entry.header.description, authors: cards.authors(of: publication),
+      origin: composition.origin(of: publication), image: outline.image, body: rendered.body(publication).html,
       contest: contest,
       when: words.when(event.start, event.end), startIso: event.start.iso, endIso: event.end?.iso, zone: zone,
       place: event.place.map { PlaceView(name: $0.name, address: $0.address, city: $0.city, country: $0.country) },
@@ -36,8 +37,9 @@ struct EventViewBuilder {
       price: event.price, accessibility: event.accessibility,
       registrationUrl: canRegister ? event.registration.map(site.href(written:)) : nil,
       calendarUrl: site.href(EventCalendar.permalink(of: publication)), attachments: [],
-      topics: cards.topics(of: publication), hasNeighbours: neighbours.older != nil || neighbours.newer != nil,
-      older: neighbours.older, newer: neighbours.newer)
+      topics: cards.topics(of: publication), licence: composition.licence(publication),
+      hasNeighbours: neighbours.older != nil || neighbours.newer != nil, older: neighbours.older,
+      newer: neighbours.newer)
   }
 
   private var contest: ContestView? {

@@ -51,6 +51,8 @@ struct IssueViewBuilder {
     IssueView(
       letterTitle: sent?.record.letterTitle ?? name.title,
       numberLabel: sent?.record.numberLabel ?? name.number(of: issue), title: issue.title, preheader: preheader,
+      authors: composition.cards(issue.language).authors(of: issue), origin: composition.origin(of: issue),
+      licence: composition.licence(issue),
       published: sent?.record.published ?? issue.published.map { words.date($0.date) } ?? "",
       publishedIso: issue.published?.iso ?? "", window: sent.map(\.record.window) ?? window, parts: parts,
       corrections: corrections.views, correctionsNote: corrections.note, newsletter: name.box(),

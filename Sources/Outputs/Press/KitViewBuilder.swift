@@ -24,6 +24,10 @@ struct KitViewBuilder {
       page: composition.furniture.page(outline), words: composition.words(language),
       kit: KitView(
         title: publication.title, summary: publication.entry.header.description,
+        authors: composition.cards(language).authors(of: publication),
+        published: publication.published.map { words.date($0.date) }, publishedIso: publication.published?.iso ?? "",
+        updated: publication.modified.map { words.date($0.date) }, updatedIso: publication.modified?.iso ?? "",
+        origin: composition.origin(of: publication),
         archives: KitArchive(rendered: rendered, kit: publication).views(words),
         licence: composition.licence(publication), body: body.isEmpty ? nil : body, files: paths.compactMap(file),
         contacts: PressDesk(rendered: rendered, language: language).contacts(kit.contacts)))

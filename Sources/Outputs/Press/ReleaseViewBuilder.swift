@@ -37,7 +37,8 @@ struct ReleaseViewBuilder {
     let desk = PressDesk(rendered: rendered, language: language)
     return ReleaseView(
       kindLabel: kindLabel, embargoed: isEmbargoed, status: status, title: publication.title,
-      subtitle: release.subtitle, image: outline.image, city: release.city,
+      subtitle: release.subtitle, authors: composition.cards(language).authors(of: publication),
+      origin: composition.origin(of: publication), image: outline.image, city: release.city,
       published: publication.published.map { words.moment($0) } ?? "", publishedIso: publication.published?.iso ?? "",
       updated: publication.modified.map { words.date($0.date) }, updatedIso: publication.modified?.iso ?? "",
       body: rendered.body(publication).html, quotes: release.quotes.map { desk.quote($0) },

@@ -23,7 +23,7 @@ enum CharterList {
         current.publication.title, CharterSeries(slug: slug, current: current.publication.index, versions: indices)
       )
     }
-    return series.sorted { ($0.title, $0.series.slug) < ($1.title, $1.series.slug) }.map(\.series)
+    return series.sorted { $0.series.slug < $1.series.slug }.sorted(byName: \.title).map(\.series)
   }
 }
 

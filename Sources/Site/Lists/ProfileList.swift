@@ -30,13 +30,13 @@ struct ProfileList {
     }
     let mentioned = Set(written.keys).union(quoted.keys).union(contactFor.keys)
     let listed = mentioned.filter { names[$0] != nil || people[$0] != nil }.union(own.keys)
-    profiles = listed.map { slug in
+    profiles = listed.sorted().map { slug in
       let person = own[slug] ?? people[slug]
       return Profile(
         slug: slug, name: person?.title ?? names[slug] ?? slug.text,
         permalink: own[slug]?.permalink ?? addresses.person(slug, language), person: person?.index,
         written: written[slug] ?? [], quoted: quoted[slug] ?? [], contactFor: contactFor[slug] ?? [])
-    }.sorted { ($0.name.lowercased(), $0.slug) < ($1.name.lowercased(), $1.slug) }
+    }.sorted(byName: \.name)
   }
 }
 

@@ -5,6 +5,8 @@ import Text
 struct CharterView: View {
   let title: String
   let summary: String?
+  let authors: [AuthorView]
+  let origin: OriginView?
   /// "Version 2.1"
   let versionLabel: String
   /// "En vigueur depuis le", or "à partir du" for a version to come
@@ -29,6 +31,8 @@ struct CharterView: View {
     [
       .text("title", \.title),
       .text("summary", \.summary),
+      .each("authors", \.authors),
+      .one("origin", \.origin),
       .text("version_label", \.versionLabel),
       .text("effective_label", \.effectiveLabel),
       .text("effective", \.effective),

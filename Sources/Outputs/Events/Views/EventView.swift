@@ -9,6 +9,8 @@ struct EventView: View {
   let statusLabel: String?
   let title: String
   let summary: String?
+  let authors: [AuthorView]
+  let origin: OriginView?
   let image: ImageView?
   let body: HTML
   let contest: ContestView?
@@ -28,6 +30,7 @@ struct EventView: View {
   let calendarUrl: String
   let attachments: [AttachmentView]
   let topics: [LinkView]
+  let licence: LinkOrTextView?
   let hasNeighbours: Bool
   let older: LinkView?
   let newer: LinkView?
@@ -39,6 +42,8 @@ struct EventView: View {
       .text("status_label", \.statusLabel),
       .text("title", \.title),
       .text("summary", \.summary),
+      .each("authors", \.authors),
+      .one("origin", \.origin),
       .one("image", \.image),
       .html("body", \.body),
       .one("contest", \.contest),
@@ -55,6 +60,7 @@ struct EventView: View {
       .text("calendar_url", \.calendarUrl),
       .each("attachments", \.attachments),
       .each("topics", \.topics),
+      .one("licence", \.licence),
       .flag("has_neighbours", \.hasNeighbours),
       .one("older", \.older),
       .one("newer", \.newer),

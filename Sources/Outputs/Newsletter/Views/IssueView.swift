@@ -7,6 +7,9 @@ struct IssueView: View {
   let numberLabel: String
   let title: String
   let preheader: String?
+  let authors: [AuthorView]
+  let origin: OriginView?
+  let licence: LinkOrTextView?
   let published: String
   let publishedIso: String
   /// "Du 1er au 15 mai 2026"
@@ -27,6 +30,9 @@ struct IssueView: View {
       .text("number_label", \.numberLabel),
       .text("title", \.title),
       .text("preheader", \.preheader),
+      .each("authors", \.authors),
+      .one("origin", \.origin),
+      .one("licence", \.licence),
       .text("published", \.published),
       .text("published_iso", \.publishedIso),
       .text("window", \.window),

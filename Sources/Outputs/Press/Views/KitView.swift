@@ -5,6 +5,12 @@ import Text
 struct KitView: View {
   let title: String
   let summary: String?
+  let authors: [AuthorView]
+  let published: String?
+  let publishedIso: String
+  let updated: String?
+  let updatedIso: String
+  let origin: OriginView?
   /// The whole kit as one file, or as several when it is large
   let archives: [AttachmentView]
   let licence: LinkOrTextView?
@@ -17,6 +23,12 @@ struct KitView: View {
     [
       .text("title", \.title),
       .text("summary", \.summary),
+      .each("authors", \.authors),
+      .text("published", \.published),
+      .text("published_iso", \.publishedIso),
+      .text("updated", \.updated),
+      .text("updated_iso", \.updatedIso),
+      .one("origin", \.origin),
       .each("archives", \.archives),
       .one("licence", \.licence),
       .html("body", \.body),

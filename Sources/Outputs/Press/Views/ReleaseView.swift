@@ -11,6 +11,8 @@ struct ReleaseView: View {
   let status: String
   let title: String
   let subtitle: String?
+  let authors: [AuthorView]
+  let origin: OriginView?
   let image: ImageView?
   let city: String?
   let published: String
@@ -53,6 +55,8 @@ struct ReleaseView: View {
       .text("status", \.status),
       .text("title", \.title),
       .text("subtitle", \.subtitle),
+      .each("authors", \.authors),
+      .one("origin", \.origin),
       .one("image", \.image),
       .text("city", \.city),
       .text("published", \.published),
