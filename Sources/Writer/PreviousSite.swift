@@ -23,7 +23,8 @@ struct PreviousSite: Sendable {
     self.plan = plan
     self.workers = workers
     hasSameList = try Manifest(in: folder).bytes == plan.manifest.bytes
-    isTrusted = hasSameList && state != nil && OutputWriter.state(of: folder) == state
+    let hasState = hasSameList && state != nil
+    isTrusted = hasState ? try await OutputWriter.state(of: folder, workers: workers) == state : false
     known = hasSameList ? nil : try await Self.read(folder, plan: plan, workers: workers)
   }
 

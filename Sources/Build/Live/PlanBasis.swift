@@ -9,7 +9,7 @@ struct PlanBasis: Sendable {
   /// The plan.
   let plan: SitePlan
   /// What the next build may know of the entries.
-  let texts: [KnownText]
+  let texts: @Sendable () -> [KnownText]
   /// Plans the same with other texts.
   let whole: @Sendable (Composition) async -> SitePlan
 }

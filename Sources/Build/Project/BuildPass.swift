@@ -21,9 +21,9 @@ struct BuildPass {
   /// What the last build knew of the texts, when at most they have changed.
   private let known: Task<KnownTexts?, Never>?
   /// What the next build may know of them, once the site is planned.
-  private(set) var texts: [KnownText] = []
+  private(set) var texts: @Sendable () -> [KnownText] = { [] }
   /// The words that the search found.
-  private(set) var words = SearchWords.none
+  private(set) var words: @Sendable () -> SearchWords = { .none }
 
   /// - Parameters:
   ///   - scan: What the project holds, when somebody has looked already.
@@ -51,8 +51,8 @@ struct BuildPass {
     let planned = await plan()
     let care = request.cacheFolder.map { CacheCare(folder: $0, now: FileIdentity.now / 1_000_000_000) }
     care?.use(for: planned.artifacts)
-    texts = planned.basis?.texts ?? []
-    words = planned.basis?.plan.words ?? .none
+    texts = planned.basis?.texts ?? texts
+    words = planned.basis?.plan.words ?? words
     guard planned.isComplete, let report = try await write(planned.artifacts) else {
       return stopped(zone: planned.timeZone, nextChange: planned.nextChange)
     }

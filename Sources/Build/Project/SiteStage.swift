@@ -126,10 +126,12 @@ struct SiteStage {
     let unfit = await unfitPictures(plan, pictures)
     // The writer finds them, too, but then it is too late to leave an entry out.
     let conflicts = request.keepsGoing ? OutputWriter.conflicts(among: plan.artifacts) : []
-    let silent = zip(site.publications, bodies).filter { $1.diagnostics.isEmpty }
     let basis = PlanBasis(
       content: content, composition: composition, plan: plan,
-      texts: TextChange.known(content.entries, silent.map { ($0, $1.text) }), whole: { await planned($0, nil) })
+      texts: { [entries = content.entries] in
+        let silent = zip(site.publications, bodies).filter { $1.diagnostics.isEmpty }
+        return TextChange.known(entries, silent.map { ($0, $1.text) })
+      }, whole: { await planned($0, nil) })
     return (basis, diagnostics + plan.diagnostics + conflicts + unfit)
   }
 

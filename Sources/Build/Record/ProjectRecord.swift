@@ -52,7 +52,8 @@ struct ProjectRecord: Sendable {
   /// The report of a build that has nothing to do; nil when there may be something.
   func report() async -> BuildReport? {
     guard let record = last, record.inputs == inputs,
-      let output = try? await OutputWriter(output: request.output).state(waiting: waiting), record.output == output
+      let output = try? await OutputWriter(output: request.output).state(workers: workers, waiting: waiting),
+      record.output == output
     else { return nil }
     return record.report
   }
@@ -97,7 +98,9 @@ struct ProjectRecord: Sendable {
 
   /// Keeps what a build has seen and left. Nothing is kept when something else than a text may have been changed
   /// meanwhile without a trace in the times of the files.
-  func keep(_ report: BuildReport, texts: [KnownText], words: SearchWords) async {
+  func keep(
+    _ report: BuildReport, texts: @Sendable () -> [KnownText], words: @escaping @Sendable () -> SearchWords
+  ) async {
     let fresh = Set(scan.found.lazy.filter { $0.identity.isTooFresh(at: start) }.map(\.location))
     // Of an entry the next build compares what it holds.
     guard report.isWritten, report.addition.former == ledger, fresh.isSubset(of: scan.entries.map(\.location)) else {
@@ -105,10 +108,10 @@ struct ProjectRecord: Sendable {
     }
     // Whoever writes to the output from now on leaves a later time: its clock has gone on.
     async let wait: Void? = try? Task.sleep(for: .milliseconds(20))
-    async let isKept: Void = keep(words, as: "words")
-    keep(texts, as: "texts")
+    async let isKept: Void = keep(words(), as: "words")
+    keep(texts(), as: "texts")
     _ = await (wait, isKept)
-    guard let output = try? await OutputWriter(output: request.output).state() else { return }
+    guard let output = try? await OutputWriter(output: request.output).state(workers: workers) else { return }
     let record = BuildRecord(
       start: start, circumstances: circumstances, inputs: fresh.isEmpty ? inputs : scan.state(doubting: fresh),
       ledger: report.addition.state, output: output, instant: request.at.instant(in: report.timeZone), report: report)
@@ -116,6 +119,8 @@ struct ProjectRecord: Sendable {
     record.encode(into: &buffer)
     cache.keep(buffer.bytes, as: name)
   }
+
+  private var workers: Int { Project.workers(for: request) }
 
   private func waiting(_ progress: WriteProgress) {
     if let message = progress.message { request.notice?(message) }

@@ -26,7 +26,7 @@ public struct SitePlan: Sendable {
   public private(set) var newAddresses: [AddressRecord] = []
 
   /// What the search of the next build may begin with.
-  public let words: SearchWords
+  public let words: @Sendable () -> SearchWords
 
   /// For each part, how many of the files belong to it or to one before it.
   private var ends: [Int] = []
@@ -68,9 +68,11 @@ public struct SitePlan: Sendable {
       areMade
       ? SearchOutput.prepared(composition, workers: workers, former: words, changed: changed) : SearchOutput()
     // While the words of the search are read, the others are planned.
-    var files = Self.parts.map { $0 is SearchOutput ? [] : $0.artifacts(composition) }
+    var files = await parallelMap(Self.parts, workers: workers) {
+      $0 is SearchOutput ? [] : $0.artifacts(composition)
+    }
     let search = await prepared
-    self.words = search.words
+    self.words = { search.words() }
     for place in files.indices where Self.parts[place] is SearchOutput { files[place] = search.artifacts(composition) }
     for part in files {
       planned += part
