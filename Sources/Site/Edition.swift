@@ -59,7 +59,8 @@ public struct Edition: Sendable {
     let newest = publications.sorted { Edition.isNewer($0, $1) }
     var byKind = Dictionary(grouping: newest, by: \.kind).mapValues { $0.map(\.index) }
     for kind in [Kind.person, .page] {
-      byKind[kind] = newest.filter { $0.kind == kind }.sorted { $0.index < $1.index }.sorted(byName: \.title).map(\.index)
+      byKind[kind] = newest.filter { $0.kind == kind }.sorted { $0.index < $1.index }.sorted(byName: \.title).map(
+        \.index)
     }
     let events = newest.filter { $0.kind == .event }
     let isOver = { (publication: Publication) in
