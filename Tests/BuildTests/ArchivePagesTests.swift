@@ -41,10 +41,12 @@ import Text
         })
   }
 
-  @Test func `a drawing shows a bar for each month that holds something`() async throws {
+  @Test func `a drawing shows a bar for each month that holds something, and many years in rows, too`() async throws {
     let page = try await build()["archive/index.html"]
-    #expect(page.contains("<svg class=\"timeline\"") && page.contains("aria-hidden=\"true\""))
-    let bars = page.split(separator: "<path d=\"").last?.prefix { $0 != "\"" } ?? ""
-    #expect(bars.split(separator: "M").count == 5)
+    #expect(page.contains("<svg class=\"timeline is-wide\"") && page.contains("aria-hidden=\"true\""))
+    #expect(page.contains("<svg class=\"timeline is-narrow\" viewBox=\"0 0 288 "))
+    let drawings = page.split(separator: "<path d=\"").suffix(2).map { $0.prefix { $0 != "\"" } }
+    #expect(drawings.count == 2)
+    for bars in drawings { #expect(bars.split(separator: "M").count == 5) }
   }
 }

@@ -100,6 +100,39 @@ import Testing
     #expect(built["people/ana/index.html"].contains("href=\"/archive/2020/people/ana/\">2020</a>"))
   }
 
+  @Test func `what others wrote and corrections go on on further pages, and addresses stay`() async throws {
+    var archive = ""
+    for number in 1...330 {
+      let title = "Un article de journal dont le titre est plutôt long, le \(number)e"
+      archive += "-- content/press/coverage/c\(number).md --\n---\ntitre: \(title)\ndate: 2020-01-01\n"
+      archive += "media: Le Courrier des rivières et des ponts\nadresse: https://courrier.example/\(number)\n"
+      archive +=
+        "citation: Une phrase qui en dit assez long pour que sa place compte dans une liste de cette sorte.\n---\n"
+    }
+    for number in 1...200 {
+      if number % 50 == 1 {
+        archive += "-- content/press/releases/r\(number).md --\n---\ntitre: R\ndate: 2020-01-01\nville: Brévaux\n"
+        archive += "corrections:\n"
+      }
+      archive += "  - {date: 2020-02-01, type: correction, texte: Le chiffre qui était faux est le \(number)e.}\n"
+      if number % 50 == 0 { archive += "---\nTexte.\n" }
+    }
+    let built = try await SmallProject(archive).build()
+    #expect(built.findings.isEmpty, "\(built.findings.prefix(5))")
+    let pages = built.tree.paths.filter { $0.hasSuffix(".html") }
+    let heavy = pages.filter { (built.tree.files[$0]?.count ?? 0) > 100_000 }
+    #expect(heavy.isEmpty, "\(heavy.map { "\($0): \(built[$0].utf8.count)" })")
+
+    let front = built["press/coverage/index.html"]
+    #expect((1...330).allSatisfy { front.contains(" id=\"c\($0)\"") })
+    let later = try #require(pages.first { $0.hasPrefix("press/coverage/page/9/") })
+    let shown = try #require((1...330).first { built[later].contains(" id=\"c\($0)\"") })
+    #expect(front.contains("href=\"/press/coverage/page/9/#c\(shown)\""))
+    let corrections = pages.filter { $0.hasPrefix("press/corrections/") }.map { built[$0] }
+    #expect(corrections.count == 4)
+    #expect((1...200).allSatisfy { number in corrections.contains { $0.contains(" est le \(number)e.") } })
+  }
+
   @Test func `an archive in several languages counts each`() async throws {
     let built = try await SmallProject(
       """

@@ -9,26 +9,39 @@ struct Timeline {
 
   private static let height = 60
   private static let step = 4
+  /// How many years a narrow screen shows side by side.
+  private static let yearsOfRow = 6
 
-  /// The drawing; nil for an archive of a single year, whose months can be taken in at a glance.
+  /// The drawing, for an archive of many years a second time in rows for narrow screens; nil for an archive of a single
+  /// year, whose months can be taken in at a glance.
   var drawing: HTML? {
     guard let first = years.last?.year, let last = years.first?.year, last > first else { return nil }
+    let count = last - first + 1
+    guard count > Self.yearsOfRow else { return HTML(trusted: rows(of: count, from: first, "timeline")) }
+    return HTML(
+      trusted: rows(of: count, from: first, "timeline is-wide")
+        + rows(of: Self.yearsOfRow, from: first, "timeline is-narrow"))
+  }
+
+  private func rows(of count: Int, from first: Int, _ name: String) -> String {
+    let last = years.first?.year ?? first
+    let (rowHeight, yearWidth) = (Self.height + 16, 12 * Self.step)
     let months = years.flatMap(\.months)
     let fullest = max(1, months.map(\.publications.count).max() ?? 1)
-    let width = (last - first + 1) * 12 * Self.step
     var bars = ""
     for month in months.reversed() {
-      let x = ((month.year - first) * 12 + month.month - 1) * Self.step + Self.step / 2
+      let (row, column) = (month.year - first).quotientAndRemainder(dividingBy: count)
+      let x = column * yearWidth + (month.month - 1) * Self.step + Self.step / 2
       let length = max(1, (month.publications.count * Self.height + fullest - 1) / fullest)
-      bars += "M\(x) \(Self.height)v-\(length)"
+      bars += "M\(x) \(row * rowHeight + Self.height)v-\(length)"
     }
     var marks = ""
-    for year in first...last where (last - first) < 15 || year % 5 == 0 {
-      let x = (year - first) * 12 * Self.step
-      marks += "<text x=\"\(x)\" y=\"\(Self.height + 12)\">\(year)</text>"
+    for year in first...last where count <= 15 || year % 5 == 0 {
+      let (row, column) = (year - first).quotientAndRemainder(dividingBy: count)
+      marks += "<text x=\"\(column * yearWidth)\" y=\"\(row * rowHeight + Self.height + 12)\">\(year)</text>"
     }
-    return HTML(
-      trusted: "<svg class=\"timeline\" viewBox=\"0 0 \(width) \(Self.height + 16)\" aria-hidden=\"true\">"
-        + "<path d=\"\(bars)\"/>\(marks)</svg>")
+    let height = ((last - first) / count + 1) * rowHeight
+    return "<svg class=\"\(name)\" viewBox=\"0 0 \(count * yearWidth) \(height)\" aria-hidden=\"true\">"
+      + "<path d=\"\(bars)\"/>\(marks)</svg>"
   }
 }

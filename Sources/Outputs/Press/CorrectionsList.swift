@@ -9,13 +9,18 @@ struct CorrectionsList {
 
   private var words: Interface { composition.rendered.interface(edition.language) }
 
-  var items: [CorrectionItemView] {
-    let releases = edition[.release] + edition.withdrawn
-    let all = releases.flatMap { index -> [(Publication, Correction)] in
+  /// How many there are.
+  var count: Int { all.count }
+
+  private var all: [(Publication, Correction)] {
+    (edition[.release] + edition.withdrawn).flatMap { index -> [(Publication, Correction)] in
       let publication = composition.rendered[index]
       guard case .release(let release) = publication.entry.details else { return [] }
       return release.corrections.map { (publication, $0) }
     }
+  }
+
+  var items: [CorrectionItemView] {
     let sorted = all.enumerated().sorted { left, right in
       left.element.1.date.instant == right.element.1.date.instant
         ? left.offset < right.offset : left.element.1.date > right.element.1.date

@@ -5,12 +5,14 @@ import Site
 struct CoverageYears {
   let composition: Composition
   let edition: Edition
+  /// Those that are shown, the newest first.
+  let items: ArraySlice<Int>
 
   /// The years, the latest first. Their anchors hold a low line, which no entry's anchor does.
   var views: [CoverageYearView] {
     let cards = composition.cards(edition.language)
     var years: [(year: Int, items: [CoverageItemView])] = []
-    for index in edition[.coverage] {
+    for index in items {
       let publication = composition.rendered[index]
       guard let year = publication.archived?.date.year,
         let item = cards.coverage(publication, isAnchored: true)

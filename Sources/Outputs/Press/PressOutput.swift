@@ -19,9 +19,10 @@ struct PressOutput: Output {
 
   private func parts(_ composition: Composition, _ edition: Edition) -> [PlannedArtifact] {
     list(.releases, "releases", of: .release, composition, edition)
-      + list(.kits, "kits", of: .kit, composition, edition) + coverage(composition, edition)
+      + list(.kits, "kits", of: .kit, composition, edition)
+      + PressRecords(composition: composition, edition: edition).coverage
       + releases(composition, edition) + files(composition, edition) + withdrawn(composition, edition)
-      + corrections(composition, edition) + kits(composition, edition)
+      + PressRecords(composition: composition, edition: edition).corrections + kits(composition, edition)
   }
 
   /// The front page: the newest releases with everything else a journalist may look for. What follows it shows older
@@ -153,23 +154,6 @@ struct PressOutput: Output {
     }
   }
 
-  /// All corrections at one address.
-  private func corrections(_ composition: Composition, _ edition: Edition) -> [PlannedArtifact] {
-    guard edition.holds(.corrections) else { return [] }
-    let permalink = composition.site.addresses.section(.corrections, edition.language)
-    let page = PlannedArtifact(composition.theme.corrections, at: permalink, from: Kind.release.folder) {
-      let words = composition.rendered.interface(edition.language)
-      let outline = composition.outline(
-        list: "corrections", title: words["all_corrections"], at: permalink, edition,
-        trail: [composition.step(.press, "press", edition.language)])
-      return CorrectionsPage(
-        page: composition.furniture.page(outline), words: words.words,
-        corrections: CorrectionsList(composition: composition, edition: edition).items,
-        contacts: PressDesk(rendered: composition.rendered, language: edition.language).contacts)
-    }
-    return [page]
-  }
-
   private func kits(_ composition: Composition, _ edition: Edition) -> [PlannedArtifact] {
     edition[.kit].compactMap { index in
       let publication = composition.rendered[index]
@@ -181,19 +165,5 @@ struct PressOutput: Output {
         KitViewBuilder(composition: composition, publication: publication, kit: kit).page
       }
     }
-  }
-
-  private func coverage(_ composition: Composition, _ edition: Edition) -> [PlannedArtifact] {
-    guard !edition[.coverage].isEmpty else { return [] }
-    let permalink = composition.site.addresses.section(.coverage, edition.language)
-    let page = PlannedArtifact(composition.theme.coverage, at: permalink, from: Kind.coverage.folder) {
-      let outline = composition.outline(
-        list: "coverage", title: composition.rendered.interface(edition.language)["coverage"], at: permalink, edition,
-        trail: [composition.step(.press, "press", edition.language)])
-      return CoveragePage(
-        page: composition.furniture.page(outline), words: composition.words(edition.language),
-        years: CoverageYears(composition: composition, edition: edition).views)
-    }
-    return [page]
   }
 }

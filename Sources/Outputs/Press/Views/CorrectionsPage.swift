@@ -8,6 +8,7 @@ struct CorrectionsPage: View {
   let corrections: [CorrectionItemView]
   /// Whom to tell of a mistake
   let contacts: [ContactView]
+  let pagination: PaginationView?
 
   static let shape = Shape<CorrectionsPage>(
     "CorrectionsPage",
@@ -16,5 +17,6 @@ struct CorrectionsPage: View {
       .words("t", \.words),
       .each("corrections", \.corrections),
       .each("contacts", \.contacts),
+      .one("pagination", \.pagination),
     ])
 }

@@ -6,6 +6,9 @@ struct CoveragePage: View {
   let words: Words
   /// The newest first
   let years: [CoverageYearView]
+  /// Those that stand on later pages
+  let older: [CoverageLineView]
+  let pagination: PaginationView?
 
   static let shape = Shape<CoveragePage>(
     "CoveragePage",
@@ -13,5 +16,7 @@ struct CoveragePage: View {
       .one("page") { $0.page },
       .words("t", \.words),
       .each("years", \.years),
+      .each("older", \.older),
+      .one("pagination", \.pagination),
     ])
 }
