@@ -43,6 +43,13 @@ class Editor:
         self.keep(path)
         path.write_text(path.read_text() + f"\n{words(self.chance, 12)}\n")
 
+    def edit_first_words(self):
+        """What lists, feeds and letters show of a text without its header being another."""
+        path = self.chance.choice(self.posts())
+        self.keep(path)
+        header, body = path.read_text().split("\n---\n", 1)
+        path.write_text(f"{header}\n---\n{words(self.chance, 5)}\n\n{body}")
+
     def edit_title(self):
         self.replace("title:", f"title: {words(self.chance, 3)}")
 
