@@ -90,16 +90,6 @@ public struct WordChunk: Sendable {
     return nil
   }
 
-  /// Copies the bytes of a form’s occurrences, and how many they are.
-  func copy(_ form: Int, into buffer: inout ByteBuffer) {
-    let end = form + 1 < starts.count ? starts[form + 1] : bytes.count
-    buffer.append(counts[form])
-    buffer.append(UInt8(ascii: ","))
-    buffer.append(end - starts[form])
-    buffer.append(UInt8(ascii: ","))
-    buffer.append(bytes[starts[form]..<end])
-  }
-
   /// Reads the occurrences of a form in their order.
   /// - Parameter first: the number of the chunk's first page.
   func read(_ form: Int, first: Int, _ receive: (_ document: Int, _ place: Int, _ weight: WordWeight) -> Void) {

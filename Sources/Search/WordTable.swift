@@ -51,16 +51,6 @@ struct WordTable: Sendable {
   /// How often a form occurs.
   func count(of form: Int) -> Int { counts[form] }
 
-  /// Copies the bytes of a form’s occurrences: the numbers of its chunks, and what each holds.
-  func copy(_ form: Int, into buffer: inout ByteBuffer) {
-    for member in members[bounds[form]..<bounds[form + 1]] {
-      buffer.append(Int(member.chunk))
-      buffer.append(UInt8(ascii: ":"))
-      chunks[Int(member.chunk)].copy(Int(member.form), into: &buffer)
-    }
-    buffer.append(UInt8(ascii: "\n"))
-  }
-
   /// Reads the occurrences of a form in their order.
   func read(_ form: Int, _ receive: (_ document: Int, _ place: Int, _ weight: WordWeight) -> Void) {
     for member in members[bounds[form]..<bounds[form + 1]] {

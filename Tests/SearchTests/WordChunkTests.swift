@@ -60,33 +60,4 @@ struct WordChunkTests {
       }
     }
   }
-
-  @Test func `a file has the same mark as long as it has the same bytes`() {
-    let facets: [SearchFacet] = []
-    let former = SearchIndex(Self.pages, chunks: chunks(), facets: facets, language: .french)
-    let changed = SearchPages(
-      count: Self.pages.count,
-      document: { place in
-        let page = Self.pages.document(place)
-        guard place == 300 else { return page }
-        return SearchDocument(
-          url: page.url, title: page.title, date: "", kind: page.kind, keywords: [],
-          body: HTML(trusted: page.body.markup + "<p>La mer, un zèbre.</p>"), language: nil)
-      }, facets: Self.pages.facets)
-    let new = SearchIndex(
-      changed, chunks: (0..<changed.chunkCount).map(changed.chunk), facets: facets, language: .french)
-    let (before, after) = (former.marks(), new.marks())
-    #expect(before.count == former.layout.wordFiles + former.layout.placeFiles && before == former.marks())
-    var same = 0
-    for file in former.markedFiles {
-      var (old, now) = (ByteBuffer(), ByteBuffer())
-      former.write(file, into: &old)
-      new.write(file, into: &now)
-      if before[file] == after[file] {
-        #expect(old.bytes == now.bytes)
-        same += 1
-      }
-    }
-    #expect(same > 5 && same < before.count)
-  }
 }

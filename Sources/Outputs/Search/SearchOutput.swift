@@ -7,21 +7,9 @@ import Text
 struct SearchOutput: Output {
   /// The indexes that were made already.
   private let indexes: [Language: SearchIndex]
-  /// What they were made from, where that was compared with the last build.
-  private let marks: [Language: [IndexFile: SHA256.Digest]]
-  /// The files of words and places that are the same as those of the last build.
-  private let unchanged: [Language: Set<IndexFile>]
 
-  init(
-    _ indexes: [Language: SearchIndex] = [:], marks: [Language: [IndexFile: SHA256.Digest]] = [:],
-    former: SearchWords? = nil
-  ) {
+  init(_ indexes: [Language: SearchIndex] = [:]) {
     self.indexes = indexes
-    self.marks = marks
-    unchanged = marks.reduce(into: [:]) { unchanged, entry in
-      let (language, marks) = entry
-      unchanged[language] = Set(marks.filter { former?.marks[language]?[$0.key] == $0.value }.keys)
-    }
   }
 
   /// The part with its indexes, made on several cores.
@@ -33,29 +21,22 @@ struct SearchOutput: Output {
     _ composition: Composition, workers: Int, former: SearchWords?, changed: Set<Int>?
   ) async -> SearchOutput {
     var indexes: [Language: SearchIndex] = [:]
-    var marks: [Language: [IndexFile: SHA256.Digest]] = [:]
     for edition in composition.site.editions where edition.holds(.search) {
       let source = SearchSource(composition, edition)
       indexes[edition.language] = await source.index(
         workers: workers, former: former?.chunks[edition.language], changed: changed)
-      if former != nil, changed != nil { marks[edition.language] = indexes[edition.language]?.marks() }
     }
-    return SearchOutput(indexes, marks: marks, former: former)
+    return SearchOutput(indexes)
   }
 
   /// The words of the indexes, for the next build.
-  func words() -> SearchWords {
-    SearchWords(
-      chunks: indexes.mapValues(\.chunks),
-      marks: Dictionary(uniqueKeysWithValues: indexes.map { ($0, marks[$0] ?? $1.marks()) }))
-  }
+  func words() -> SearchWords { SearchWords(chunks: indexes.mapValues(\.chunks)) }
 
   func artifacts(_ composition: Composition) -> [PlannedArtifact] {
     composition.site.editions.flatMap { edition -> [PlannedArtifact] in
       guard edition.holds(.search) else { return [] }
       let source = SearchSource(composition, edition, index: indexes[edition.language])
-      return [page(composition, edition)]
-        + files(source, at: home(composition, edition), unchanged: unchanged[edition.language] ?? [])
+      return [page(composition, edition)] + files(source, at: home(composition, edition))
     }
   }
 
@@ -63,12 +44,11 @@ struct SearchOutput: Output {
     composition.site.addresses.section(.search, edition.language)
   }
 
-  private func files(_ source: SearchSource, at home: Permalink, unchanged: Set<IndexFile>) -> [PlannedArtifact] {
+  private func files(_ source: SearchSource, at home: Permalink) -> [PlannedArtifact] {
     // Where the whole index is made for the directory, whoever writes another of its files meanwhile would wait.
     source.layout.files.map { file in
       PlannedArtifact(
-        at: home.appending(file.name), from: "search", isFirst: file == .directory,
-        showing: unchanged.contains(file) ? [] : source.texts(of: file)
+        at: home.appending(file.name), from: "search", isFirst: file == .directory, showing: source.texts(of: file)
       ) {
         source.index.write(file, into: &$0)
       }
