@@ -36,7 +36,7 @@ struct ArtifactPass: Sendable {
   /// The path of the output, for messages.
   let outputPath: String
   /// Whether the old output is what the last build left, so that what is kept of it need not be rendered.
-  var isTrusted = false
+  let isTrusted: Bool
 
   /// Runs over all of them.
   func run(workers: Int) async throws(WriteError) -> Outcome {

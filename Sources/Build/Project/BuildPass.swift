@@ -23,7 +23,7 @@ struct BuildPass {
   /// What the next build may know of them, once the site is planned.
   private(set) var texts: @Sendable () -> [KnownText] = { [] }
   /// The words that the search found.
-  private(set) var words: @Sendable () -> SearchWords = { .none }
+  private(set) var words = SearchWords.none
 
   /// - Parameters:
   ///   - scan: What the project holds, when somebody has looked already.

@@ -4,7 +4,7 @@ import Writer
 /// Keeps a cache folder from growing for ever: what builds use is noted, what none has used for long goes.
 struct CacheCare {
   private let media: KeptFiles
-  private let archives: KeptFiles
+  private let others: KeptFiles
   private let mediaFolder: String
 
   /// - Parameters:
@@ -13,7 +13,7 @@ struct CacheCare {
   init(folder: String, now: Int) {
     mediaFolder = Self.mediaFolder(in: folder)
     media = KeptFiles(folder: mediaFolder, now: now)
-    archives = KeptFiles(folder: folder, now: now)
+    others = KeptFiles(folder: folder, now: now)
   }
 
   /// The folder of a cache folder for what is made of pictures and releases.
@@ -32,6 +32,6 @@ struct CacheCare {
   /// Removes what no build has used for long.
   func prune() {
     media.prune()
-    archives.prune(prefix: "archive-")
+    others.prune(prefixes: ["archive-"] + ProjectRecord.prefixes)
   }
 }

@@ -6,6 +6,9 @@ import Writer
 
 /// Tells whether a build would change anything, by the record of the last one; and keeps the next record.
 struct ProjectRecord: Sendable {
+  /// How the names of the files begin that records are kept in.
+  static let prefixes = ["build-", "texts-", "words-"]
+
   private let request: BuildRequest
   private let scan: ProjectScan
   private let cache: CacheFolder
@@ -16,6 +19,8 @@ struct ProjectRecord: Sendable {
   private let ledger: Int
   /// When the files of the project were looked at.
   private let start: Int
+  /// The record of the last build, when only files of the project can make a difference to the next one.
+  private let last: BuildRecord?
 
   /// Nil when the request names no place for records, or the system does not tell enough.
   /// - Parameter start: when the scan began, by the clock of the machine.
@@ -39,15 +44,30 @@ struct ProjectRecord: Sendable {
     circumstances = buffer.bytes
     inputs = scan.state
     ledger = LedgerFile(root: request.root).standing.state
+    last = Self.record(named: Self.name(root: root, output: request.output), in: cache).flatMap {
+      [circumstances, ledger] record in
+      let isOurs = record.circumstances == circumstances && record.ledger == ledger
+      return isOurs && record.holds(at: request.at.instant(in: record.report.timeZone)) ? record : nil
+    }
   }
 
-  /// The name of the record: each output of a project has one.
-  private var name: String {
+  private static func record(named name: String, in cache: CacheFolder) -> BuildRecord? {
+    guard let content = cache.content(of: name) else { return nil }
+    var decoder = ByteDecoder(content)
+    let record = try? BuildRecord(from: &decoder)
+    return decoder.isAtEnd ? record : nil
+  }
+
+  /// Each output of a project has a record of its own.
+  private static func name(root: String, output: String) -> String {
     var buffer = ByteBuffer()
     root.encode(into: &buffer)
-    (Self.realPath(request.output) ?? request.output).encode(into: &buffer)
+    (realPath(output) ?? output).encode(into: &buffer)
     return "build-" + String(UInt(bitPattern: CacheFolder.checksum(buffer.bytes[...])), radix: 36)
   }
+
+  /// The name of the record; an output that was not there before has another one afterwards.
+  private var name: String { Self.name(root: root, output: request.output) }
 
   /// The report of a build that has nothing to do; nil when there may be something.
   func report() async -> BuildReport? {
@@ -86,20 +106,10 @@ struct ProjectRecord: Sendable {
     cache.keep(buffer.bytes, as: "\(part)-\(name)")
   }
 
-  /// The record of the last build, when only files of the project can make a difference to the next one.
-  private var last: BuildRecord? {
-    guard let content = cache.content(of: name) else { return nil }
-    var decoder = ByteDecoder(content)
-    guard let record = try? BuildRecord(from: &decoder), decoder.isAtEnd, record.circumstances == circumstances,
-      record.ledger == ledger, record.holds(at: request.at.instant(in: record.report.timeZone))
-    else { return nil }
-    return record
-  }
-
   /// Keeps what a build has seen and left. Nothing is kept when something else than a text may have been changed
   /// meanwhile without a trace in the times of the files.
   func keep(
-    _ report: BuildReport, texts: @Sendable () -> [KnownText], words: @escaping @Sendable () -> SearchWords
+    _ report: BuildReport, texts: @Sendable () -> [KnownText], words: SearchWords
   ) async {
     let fresh = Set(scan.found.lazy.filter { $0.identity.isTooFresh(at: start) }.map(\.location))
     // Of an entry the next build compares what it holds.
@@ -108,9 +118,9 @@ struct ProjectRecord: Sendable {
     }
     // Whoever writes to the output from now on leaves a later time: its clock has gone on.
     async let wait: Void? = try? Task.sleep(for: .milliseconds(20))
-    async let isKept: Void = keep(words(), as: "words")
+    async let search: Void = keep(words, as: "words")
     keep(texts(), as: "texts")
-    _ = await (wait, isKept)
+    _ = await (wait, search)
     guard let output = try? await OutputWriter(output: request.output).state(workers: workers) else { return }
     let record = BuildRecord(
       start: start, circumstances: circumstances, inputs: fresh.isEmpty ? inputs : scan.state(doubting: fresh),

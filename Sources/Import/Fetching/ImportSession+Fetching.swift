@@ -29,7 +29,7 @@ extension ImportSession {
   private func fetch(_ address: String, _ policy: FetchPolicy) throws(FetchFault) -> String {
     fetches += 1
     policy.progress?(fetches, address)
-    guard let folder = Self.temporaryFolder(in: settings.scratch) else { throw .unanswered }
+    guard let folder = ScratchFolder.make(in: settings.scratch) else { throw .unanswered }
     defer { rmdir(folder) }
     let file = try MediaFetch(policy: policy, hosts: hosts, folder: folder).fetch(address)
     defer { unlink(file.path) }
@@ -59,12 +59,5 @@ extension ImportSession {
     guard project.holds(path) else { return path }
     // Another address with the same path, such as one with another query
     return "\(folder)\(stem)-\(Ledger.mark(of: Array(address.utf8)).prefix { $0 != "-" }).\(ending)"
-  }
-
-  private static func temporaryFolder(in scratch: String) -> String? {
-    _ = mkdir(scratch, 0o700)
-    var template = Array((scratch + "/gazette-fetch-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else { return nil }
-    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

@@ -19,10 +19,7 @@ final class UnpackedExport {
       place = FolderListing.isFolder(path) ? .folder(path: path) : .file(path: path)
       return
     }
-    _ = mkdir(scratch, 0o700)
-    var template = Array((scratch + "/gazette-import-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else { throw .unreadable(scratch) }
-    let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    guard let folder = ScratchFolder.make(in: scratch) else { throw .unreadable(scratch) }
     self.folder = folder
     var unpacking = ArchiveUnpacking(into: folder)
     do throws(ImportRefusal) {

@@ -37,9 +37,9 @@ public struct KeptFiles: Sendable {
 
   /// Removes files that nothing has used for 60 days. It looks once a day and does a bounded part of the work; when the
   /// machine refuses, the files stay.
-  /// - Parameter prefix: how the names of those begin that may go.
+  /// - Parameter prefixes: how the names of those begin that may go.
   /// - Returns: how many went.
-  @discardableResult public func prune(prefix: String = "") -> Int {
+  @discardableResult public func prune(prefixes: [String] = [""]) -> Int {
     guard let stream = opendir(folder) else { return 0 }
     defer { closedir(stream) }
     let directory = dirfd(stream)
@@ -50,7 +50,8 @@ public struct KeptFiles: Sendable {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      guard name.hasPrefix(prefix), !name.hasPrefix("."), let age = age(of: name, in: directory), age > Self.patience,
+      guard prefixes.contains(where: name.hasPrefix), !name.hasPrefix("."), let age = age(of: name, in: directory),
+        age > Self.patience,
         unlinkat(directory, name, 0) == 0
       else { continue }
       removed += 1

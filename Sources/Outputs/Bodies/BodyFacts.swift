@@ -20,9 +20,6 @@ public struct BodyFacts: Sendable, Equatable {
   /// Links to addresses of the site, to be compared with all pages.
   let siteLinks: [SiteLink]
 
-  static let none = BodyFacts(
-    headings: [], excerpt: "", wordCount: 0, files: [], pictures: [], withheld: [], siteLinks: [])
-
   /// Whether a site with this text has the same files as with the other.
   public func needsSameFiles(as other: BodyFacts) -> Bool {
     files == other.files && pictures == other.pictures && withheld == other.withheld

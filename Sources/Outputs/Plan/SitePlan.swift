@@ -26,7 +26,7 @@ public struct SitePlan: Sendable {
   public private(set) var newAddresses: [AddressRecord] = []
 
   /// What the search of the next build may begin with.
-  public let words: @Sendable () -> SearchWords
+  public let words: SearchWords
 
   /// For each part, how many of the files belong to it or to one before it.
   private var ends: [Int] = []
@@ -72,7 +72,7 @@ public struct SitePlan: Sendable {
       $0 is SearchOutput ? [] : $0.artifacts(composition)
     }
     let search = await prepared
-    self.words = { search.words() }
+    self.words = search.words
     for place in files.indices where Self.parts[place] is SearchOutput { files[place] = search.artifacts(composition) }
     for part in files {
       planned += part

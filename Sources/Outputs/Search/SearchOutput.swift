@@ -30,7 +30,7 @@ struct SearchOutput: Output {
   }
 
   /// The words of the indexes, for the next build.
-  func words() -> SearchWords { SearchWords(chunks: indexes.mapValues(\.chunks)) }
+  var words: SearchWords { SearchWords(chunks: indexes.mapValues(\.chunks)) }
 
   func artifacts(_ composition: Composition) -> [PlannedArtifact] {
     composition.site.editions.flatMap { edition -> [PlannedArtifact] in
@@ -45,10 +45,9 @@ struct SearchOutput: Output {
   }
 
   private func files(_ source: SearchSource, at home: Permalink) -> [PlannedArtifact] {
-    // Where the whole index is made for the directory, whoever writes another of its files meanwhile would wait.
     source.layout.files.map { file in
       PlannedArtifact(
-        at: home.appending(file.name), from: "search", isFirst: file == .directory, showing: source.texts(of: file)
+        at: home.appending(file.name), from: "search", showing: source.texts(of: file)
       ) {
         source.index.write(file, into: &$0)
       }
