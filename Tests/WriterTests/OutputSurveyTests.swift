@@ -39,7 +39,8 @@ import Writer
     #expect(folder.names == ["site"])
   }
 
-  @Test func `a file of another's that took one of our places after the survey is kept beside the output`() async throws {
+  @Test func `a file of another's that took one of our places after the survey is kept beside the output`() async throws
+  {
     _ = try await folder.writer.write(smallSite("1"), workers: 2)
     let survey = try #require(await folder.writer.survey())
     try folder.put("mine", at: "site/new.html")
