@@ -3,14 +3,16 @@ struct FormTable: ~Copyable {
   /// Behind a form that is looked up so many bytes can be read, whatever they are.
   static let padding = 8
 
-  private struct Form {
+  /// Where a form lies, and how it begins.
+  struct Form: BitwiseCopyable {
     /// The first eight bytes; a shorter form, which holds no zero, ends before a zero.
     var head: UInt64
     var start: UInt32
     var count: UInt32
   }
 
-  private struct Slot {
+  /// A place of the table.
+  struct Slot: BitwiseCopyable {
     /// The number of a form plus one, or 0 for an empty slot.
     var successor: UInt32 = 0
     /// The upper half of the form's hash: few other forms have the same, so that few are compared in vain.

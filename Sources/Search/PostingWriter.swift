@@ -47,11 +47,12 @@ struct PostingWriter: ~Copyable {
   /// How many places, and the distance of each from the one before. A place that went back counts as the last one.
   @inline(__always)
   private mutating func writePlaces(_ occurrences: UnsafeBufferPointer<Occurrence>, _ start: Int, _ end: Int) {
-    IndexNumbers.append(end - start, to: &places)
+    places.reserve((end - start + 1) * IndexNumbers.mostLetters)
+    IndexNumbers.write(end - start, to: &places)
     var last = 0
     for index in start..<end {
       let place = max(last, occurrences[index].place)
-      IndexNumbers.append(place - last, to: &places)
+      IndexNumbers.write(place - last, to: &places)
       last = place
     }
   }

@@ -8,7 +8,8 @@ struct WordScan: ~Copyable {
   /// Compounds of more parts are not joined.
   static let mostParts = 4
 
-  private struct Part {
+  /// A part of a compound.
+  struct Part: BitwiseCopyable {
     let start: Int
     let end: Int
     let isBeforeApostrophe: Bool

@@ -1,7 +1,7 @@
 /// The words of all pages: for each form where it stands, chunk by chunk.
 struct WordTable: Sendable {
   /// Where a form stands on the pages of one chunk.
-  private struct Member: Sendable, BitwiseCopyable {
+  struct Member: Sendable, BitwiseCopyable {
     let chunk: UInt32
     /// The place of its posting there.
     let posting: UInt32
