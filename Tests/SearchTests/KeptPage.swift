@@ -27,11 +27,13 @@ struct KeptPage: Equatable {
     return levels.isEmpty && places.isEmpty && page == first + posting.last ? found : []
   }
 
+  private static let bits = Dictionary(
+    uniqueKeysWithValues: zip("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_".utf8, 0...))
+
   private static func numbers(_ letters: UnsafeBufferPointer<UInt8>) -> [Int] {
-    let alphabet = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_".utf8)
     var (numbers, number, shift): ([Int], Int, Int) = ([], 0, 0)
     for letter in letters {
-      guard let bits = alphabet.firstIndex(of: letter) else { return [] }
+      guard let bits = bits[letter] else { return [] }
       number += (bits & 31) << shift
       shift += 5
       if bits >= 32 {

@@ -29,7 +29,7 @@ struct PostingTests {
 
   @Test func `each word gives back what was read, in its order`() {
     // Rare words and frequent ones, close together and far apart, so that numbers of every size occur.
-    let words = (0..<8_000).map { step in
+    let words = (0..<4_000).map { step in
       let form = [0, 0, 0, 1, 0, 2, 1, 3, 0, 4][step % 10] + (step % 3_007 == 5 ? 2 : 0)
       let weight: WordWeight = [.body, .heading, .keyword, .title][form == 0 ? 0 : step / 80 % 4]
       return Word(form: form, page: step / 80, place: step % 80 * (form == 2 ? 40_000 : 3), weight: weight)
@@ -44,12 +44,14 @@ struct PostingTests {
       }
     }
     #expect(postings(words, forms: 7) == expected)
-    #expect(Set(expected.joined().map(\.level)) == [1, 2, 3])
+    #expect(Set(expected.joined().map(\.level)).isSuperset(of: [2, 3]))
   }
 
   @Test func `a place that went back counts as the last one`() {
     let words = [Word(form: 0, page: 7, place: 9, weight: .body), Word(form: 0, page: 7, place: 4, weight: .title)]
     #expect(postings(words, forms: 1) == [[KeptPage(page: 1_007, level: 3, places: [9, 9])]])
+    let heading = [Word(form: 0, page: 7, place: 0, weight: .heading)]
+    #expect(postings(heading, forms: 1) == [[KeptPage(page: 1_007, level: 1, places: [0])]])
   }
 
   @Test func `a place further than any text goes is the last one`() {
