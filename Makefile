@@ -5,10 +5,10 @@ AT ?=
 
 # Warnings in Gazette's own code are errors; SwiftPM silences those of its dependencies by itself.
 STRICT = -Xswiftc -warnings-as-errors
-# With Swift's own libraries inside, where the toolchain has them so: such a program needs no toolchain where it runs, and
-# is about a tenth faster.
+# With Swift's own libraries inside, where the toolchain has them so and libcurl is there to link them: such a program needs
+# no toolchain where it runs, and is about a tenth faster.
 STATIC_LIBRARIES = $(shell $(SWIFT) -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1_static/p')
-RELEASE = $(SWIFT) build --configuration release $(if $(wildcard $(STATIC_LIBRARIES)),--static-swift-stdlib)
+RELEASE = $(SWIFT) build --configuration release $(if $(and $(wildcard $(STATIC_LIBRARIES)),$(shell pkg-config --exists libcurl && echo yes)),--static-swift-stdlib)
 
 .DEFAULT_GOAL := help
 .PHONY: help site test lint bench soak fuzz sanitize clean release libraries test-libraries
