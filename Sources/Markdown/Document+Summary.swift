@@ -1,3 +1,5 @@
+import Text
+
 extension Document {
   /// The words of the first paragraphs, at most `characters` of them, cut between two words with an ellipsis.
   ///
@@ -23,7 +25,7 @@ extension Document {
   public var wordCount: Int {
     var counter = WordCounter()
     walk(&counter)
-    return counter.count
+    return counter.words.count
   }
 
   private static func words(of paragraph: Node) -> [UInt8] {
@@ -63,55 +65,22 @@ extension Substring {
   }
 }
 
-/// Counts what stands between spaces and holds a letter or a digit.
+/// Counts the words of a text.
 private struct WordCounter: NodeVisitor {
-  var count = 0
-  private var isInWord = false
+  private(set) var words = WordCount()
 
   mutating func enter(_ node: Node) -> Bool {
     switch node.kind {
     case .text, .code:
-      add(node.literal)
+      words.add(node.literal)
       return false
     case .emphasis, .strong, .strikethrough, .link: return true
     case .htmlBlock, .codeBlock: return false
     default:
-      isInWord = false
+      words.endWord()
       return true
     }
   }
 
   mutating func leave(_ node: Node) {}
-
-  /// Words are short: a branch at each of their ends would cost more than everything else here.
-  private mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
-    var isInWord = isInWord ? 1 : 0
-    var count = count
-    var index = 0
-    while index < text.count {
-      let byte = text[index]
-      index += 1
-      if byte == 0xC2 || byte == 0xE2, let width = Self.spaceWidth(byte, text, after: index) {
-        isInWord = 0
-        index += width - 1
-        continue
-      }
-      let letter = ((byte | 0x20) &- 0x61 < 26 ? 1 : 0) | (byte &- 0x30 < 10 ? 1 : 0) | Int(byte >> 7)
-      let next = letter | (byte > 0x20 ? isInWord : 0)
-      count += next & ~isInWord
-      isInWord = next
-    }
-    self.isInWord = isInWord == 1
-    self.count = count
-  }
-
-  /// How many bytes a no-break space, or a space or mark of U+2000 to U+203F but the apostrophe, takes; nil for
-  /// anything that belongs to a word.
-  private static func spaceWidth(_ first: UInt8, _ text: UnsafeBufferPointer<UInt8>, after index: Int) -> Int? {
-    switch first {
-    case 0xC2 where index < text.count && text[index] < 0xC0: return 2
-    case 0xE2 where index + 1 < text.count && text[index] == 0x80 && text[index + 1] != 0x99: return 3
-    default: return nil
-    }
-  }
 }

@@ -1,4 +1,5 @@
 import CMarkGFM
+import Text
 
 /// Looks at the text of the paragraphs, headings and cells when the blocks are known and the inlines are not.
 struct InlineScan: NodeVisitor {
@@ -47,13 +48,19 @@ struct InlineScan: NodeVisitor {
     var html = 0
     var ats = 0
     var word = Word()
-    Self.isOfInterest.withUnsafeBufferPointer { isOfInterest in
-      for index in 0..<text.count where isOfInterest[Int(text[index])] {
+    Bytes64.forEach(of: text) { block, start, _ in
+      var found = Self.marks(in: block)
+      while found != 0 {
+        let index = start + found.trailingZeroBitCount
+        found &= found - 1
         let byte = text[index]
         switch byte {
         case UInt8(ascii: "["):
           open += 1
-          if open > limits.openBrackets { return refuse(.openBrackets, node) }
+          if open > limits.openBrackets {
+            refuse(.openBrackets, node)
+            return false
+          }
           if index + 1 < text.count, text[index + 1] == UInt8(ascii: "^") { footnoteMarks += 1 }
         case UInt8(ascii: "]"):
           open = max(0, open - 1)
@@ -75,7 +82,9 @@ struct InlineScan: NodeVisitor {
           if index == 0 || text[index - 1] != byte { marks += 1 }
         }
       }
+      return true
     }
+    guard error == nil else { return }
     if marks > limits.emphasisMarks { refuse(.emphasisMarks, node) }
     if footnoteMarks > limits.footnoteMarks { refuse(.footnotes, node) }
     if html > limits.htmlOpenings { refuse(.htmlOpenings, node) }
@@ -104,11 +113,13 @@ struct InlineScan: NodeVisitor {
     return text[start - 1] == UInt8(ascii: "(") && start > 1 && text[start - 2] == UInt8(ascii: "]")
   }
 
-  private static let isOfInterest: [Bool] = {
-    var table = [Bool](repeating: false, count: 256)
-    for byte in "[]*_~<@:.".utf8 { table[Int(byte)] = true }
-    return table
-  }()
+  /// The marks among some bytes that mean something here.
+  private static func marks(in block: Bytes64) -> UInt64 {
+    let brackets = block.equal(UInt8(ascii: "[")) | block.equal(UInt8(ascii: "]")) | block.equal(UInt8(ascii: "<"))
+    let emphasis = block.equal(UInt8(ascii: "*")) | block.equal(UInt8(ascii: "_")) | block.equal(UInt8(ascii: "~"))
+    return brackets | emphasis | block.equal(UInt8(ascii: "@")) | block.equal(UInt8(ascii: ":"))
+      | block.equal(UInt8(ascii: "."))
+  }
 
   /// The bytes without a space around a sign of an address: looking for addresses goes through them once for each
   /// sign, and once for each mark at their end that may not belong to the address.
