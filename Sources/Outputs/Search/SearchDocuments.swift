@@ -71,7 +71,7 @@ struct SearchDocuments: Sendable {
   /// What the search knows of an entry.
   func document(_ publication: Publication) -> SearchDocument {
     let cards = composition.cards(edition.language)
-    let card = cards.entry(publication)
+    let card = cards.entry(publication).view
     let authors = cards.authors(of: publication).map(\.name)
     let names = cards.topics(of: publication).map(\.title)
     return SearchDocument(
