@@ -2,8 +2,7 @@ import Text
 
 /// What a page says about itself to programs: JSON-LD with the vocabulary of schema.org, in one `@graph`.
 public struct StructuredData: Sendable {
-  /// The things a page can speak of.
-  // Each stands for itself, behind one reference: an article has two dozen of them.
+  /// The things a page can speak of, each behind one reference: an article holds two dozen of them.
   public indirect enum Thing: Sendable {
     /// A post or a press release.
     case article(Article)

@@ -1,9 +1,10 @@
 import Text
 
 /// One named value of a view.
-// All is inlinable, so that each reader is specialised for its view: without that each look-up asks the runtime for
-// metadata, which took most of the time of a page.
 public struct Field<V: Sendable>: Sendable {
+  // All is inlinable, so that each reader is specialised for its view: without that each look-up asks the runtime for
+  // metadata, which took most of the time of a page.
+
   /// The name that templates use.
   public let name: String
   @usableFromInline let kind: FieldKind
