@@ -83,35 +83,27 @@ private struct WordCounter: NodeVisitor {
 
   mutating func leave(_ node: Node) {}
 
+  /// Words are short: a branch at each of their ends would cost more than everything else here.
   private mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
-    var isInWord = isInWord
+    var isInWord = isInWord ? 1 : 0
     var count = count
     var index = 0
     while index < text.count {
       let byte = text[index]
       index += 1
-      if isInWord, Self.goesOn(byte) { continue }
-      if byte <= 0x20 {
-        isInWord = false
-      } else if byte >= 0x80 {
-        if let width = Self.spaceWidth(byte, text, after: index) {
-          isInWord = false
-          index += width - 1
-        } else if !isInWord {
-          isInWord = true
-          count += 1
-        }
-      } else if !isInWord, (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 {
-        isInWord = true
-        count += 1
+      if byte == 0xC2 || byte == 0xE2, let width = Self.spaceWidth(byte, text, after: index) {
+        isInWord = 0
+        index += width - 1
+        continue
       }
+      let letter = ((byte | 0x20) &- 0x61 < 26 ? 1 : 0) | (byte &- 0x30 < 10 ? 1 : 0) | Int(byte >> 7)
+      let next = letter | (byte > 0x20 ? isInWord : 0)
+      count += next & ~isInWord
+      isInWord = next
     }
-    self.isInWord = isInWord
+    self.isInWord = isInWord == 1
     self.count = count
   }
-
-  /// Whether a word certainly goes on with this byte.
-  private static func goesOn(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0xC2 && byte != 0xE2 }
 
   /// How many bytes a no-break space, or a space or mark of U+2000 to U+203F but the apostrophe, takes; nil for
   /// anything that belongs to a word.

@@ -1,9 +1,11 @@
 import Text
 
-/// Reads the words of pages, one page after the other.
-struct PageReading: WordReceiver {
-  private(set) var postings = Postings()
-  private var document = 0
+/// Reads the words of the pages of a chunk, one page after the other.
+struct PageReading: WordReceiver, ~Copyable {
+  private(set) var forms = FormTable()
+  /// Every word that was read, in the order of reading.
+  private(set) var entries = Run<SortedOccurrences.Entry>(capacity: 1 << 12)
+  private var page = 0
   /// The place of the next word on the page, counted in words.
   private var place = 0
   /// What the next word weighs.
@@ -17,9 +19,9 @@ struct PageReading: WordReceiver {
     var scan = MarkupScan()
     for document in documents {
       reading.read(document, &scan)
-      reading.document += 1
+      reading.page += 1
     }
-    return WordChunk(reading.postings)
+    return WordChunk(reading)
   }
 
   private mutating func read(_ page: SearchDocument, _ scan: inout MarkupScan) {
@@ -36,6 +38,7 @@ struct PageReading: WordReceiver {
       begin(.body)
       switch text {
       case .plain(let text): scan.read(text: text, to: &self)
+      case .bytes(let text): scan.read(text: text, to: &self)
       case .rendered(let html): scan.read(html: html, to: &self)
       }
     }
@@ -53,12 +56,14 @@ struct PageReading: WordReceiver {
 
   mutating func endHeading() { weight = .body }
 
+  @inline(__always)
   mutating func receive(_ word: UnsafeBufferPointer<UInt8>, isWhole: Bool) {
     if weight != lastWeight {
       lastWeight = weight
       leaveGap()
     }
-    postings.add(word, document: document, place: isWhole ? max(0, place - 1) : place, weight: weight)
+    let occurrence = Occurrence(page: page, place: isWhole ? max(0, place - 1) : place, weight: weight)
+    entries.append(.init(form: UInt32(truncatingIfNeeded: forms.number(of: word)), occurrence: occurrence))
     if !isWhole { place += 1 }
   }
 }

@@ -3,11 +3,13 @@ import Text
 
 /// Letters as the index knows them: lower-case, without accents, ligatures in two letters, Arabic without vowel
 /// signs. The script `search.js` folds in the same way; `Tests/SearchTests/folding.txt` is what both are held to.
-struct SearchFolding: Sendable {
+struct SearchFolding: ~Copyable {
   /// What a scalar is to a word.
-  enum Role: Sendable {
-    /// A letter or digit; what it folds to stands there in `bytes`.
-    case letter(start: UInt32, count: UInt8)
+  enum Role: BitwiseCopyable {
+    /// A letter or digit, and what it folds to: up to four bytes, the first one in the lowest place
+    case letter(bytes: UInt32, count: UInt8)
+    /// A letter that folds to more bytes, which stand there in `bytes`
+    case long(start: UInt32, count: UInt8)
     /// A mark that belongs to the letter before it, or a sign that is not seen: nothing remains of it.
     case nothing
     /// An apostrophe.
@@ -18,24 +20,33 @@ struct SearchFolding: Sendable {
     case end
   }
 
-  /// What letters fold to, one after another.
+  /// What letters that fold to more than four bytes become, one after another.
   private(set) var bytes: [UInt8] = []
   /// The roles of the scalars that most texts are made of, by their value.
-  private var near = [Role?](repeating: nil, count: 0x2100)
+  private var near = Run<Role?>(repeating: nil, count: 0x2100)
   private var far: [UInt32: Role] = [:]
 
   /// What a scalar is to a word.
+  @inline(__always)
   mutating func role(of scalar: Unicode.Scalar) -> Role {
     let value = Int(scalar.value)
-    if let role = value < near.count ? near[value] : far[scalar.value] { return role }
+    if value < near.count, let role = near[value] { return role }
+    return look(up: scalar)
+  }
+
+  @inline(never)
+  private mutating func look(up scalar: Unicode.Scalar) -> Role {
+    if let role = far[scalar.value] { return role }
     let role: Role
     switch Self.look(scalar) {
+    case .letter(let letters) where letters.count <= 4:
+      role = .letter(bytes: letters.reversed().reduce(0) { $0 << 8 | UInt32($1) }, count: UInt8(letters.count))
     case .letter(let letters):
-      role = .letter(start: UInt32(bytes.count), count: UInt8(letters.count))
+      role = .long(start: UInt32(bytes.count), count: UInt8(letters.count))
       bytes += letters
     case .other(let other): role = other
     }
-    if value < near.count { near[value] = role } else { far[scalar.value] = role }
+    if scalar.value < near.count { near[Int(scalar.value)] = role } else { far[scalar.value] = role }
     return role
   }
 

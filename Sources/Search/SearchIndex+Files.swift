@@ -30,9 +30,9 @@ extension SearchIndex {
 
   private func writeFirstStems(_ bounds: [Int], into buffer: inout ByteBuffer) {
     buffer.append(UInt8(ascii: "\""))
-    for (file, bound) in bounds.dropLast().enumerated() where bound < order.count {
+    for (file, bound) in bounds.dropLast().enumerated() where bound < stems.order.count {
       if file > 0 { buffer.append(UInt8(ascii: " ")) }
-      buffer.append(stems[order[bound]])
+      buffer.append(stems[stems.order[bound]])
     }
     buffer.append(UInt8(ascii: "\""))
   }
@@ -40,67 +40,49 @@ extension SearchIndex {
   /// On which pages the words of a file stand: `/stem form:pages form:pages …`. A page is its distance from the one
   /// before, times four, plus how much the word tells of it.
   private func writeWords(file: Int, into buffer: inout ByteBuffer) {
-    write("words", file: file, bounds: wordBounds, into: &buffer) { form, buffer in
-      var (last, page, worth) = (0, 0, 0)
-      words.read(form) { document, _, weight in
-        if document != page, worth > 0 {
-          IndexNumbers.append((page - last) << 2 | level(worth), to: &buffer)
-          (last, worth) = (page, 0)
-        }
-        page = document
-        worth += weight.worth
-      }
-      IndexNumbers.append((page - last) << 2 | level(worth), to: &buffer)
+    begin("words", file, into: &buffer)
+    write(wordBounds[file]..<wordBounds[file + 1], into: &buffer) { distance, posting, letters in
+      IndexNumbers.append(distance << 2 | posting.level, to: &letters)
+      letters.append(posting.pages)
     }
   }
 
   /// Where the words of a file stand: for each page its distance from the one before, how many places, and the
   /// distances between these.
   private func writePlaces(file: Int, into buffer: inout ByteBuffer) {
-    var places: [Int] = []
-    write("places", file: file, bounds: placeBounds, into: &buffer) { form, buffer in
-      var (last, page) = (0, 0)
-      words.read(form) { document, place, _ in
-        if document != page, !places.isEmpty {
-          write(&places, of: page, after: last, into: &buffer)
-          last = page
-        }
-        page = document
-        places.append(place)
-      }
-      write(&places, of: page, after: last, into: &buffer)
+    begin("places", file, into: &buffer)
+    write(placeBounds[file]..<placeBounds[file + 1], into: &buffer) { distance, posting, letters in
+      IndexNumbers.append(distance, to: &letters)
+      letters.append(posting.places)
     }
   }
 
-  private func write(_ places: inout [Int], of page: Int, after last: Int, into buffer: inout ByteBuffer) {
-    IndexNumbers.append(page - last, to: &buffer)
-    IndexNumbers.append(places.count, to: &buffer)
-    var position = 0
-    for place in places {
-      IndexNumbers.append(place - position, to: &buffer)
-      position = place
-    }
-    places.removeAll(keepingCapacity: true)
-  }
-
+  /// - Parameters:
+  ///   - forms: their places in the order of the stems.
+  ///   - entry: adds a posting; `distance` is that of its first page from the page before.
+  @inline(__always)
   private func write(
-    _ name: StaticString, file: Int, bounds: [Int], into buffer: inout ByteBuffer,
-    entry: (_ form: Int, _ buffer: inout ByteBuffer) -> Void
+    _ forms: Range<Int>, into buffer: inout ByteBuffer,
+    entry: (_ distance: Int, _ posting: Posting, _ letters: inout Run<UInt8>) -> Void
   ) {
-    begin(name, file, into: &buffer)
-    buffer.append(UInt8(ascii: "\""))
-    var stem: ArraySlice<UInt8> = []
-    for form in order[bounds[file]..<bounds[file + 1]] {
-      if stems[form] != stem {
-        stem = stems[form]
-        buffer.append(UInt8(ascii: "/"))
-        buffer.append(stem)
+    var letters = Run<UInt8>(capacity: 1 << 14)
+    letters.append(UInt8(ascii: "\""))
+    for place in forms {
+      let form = stems.order[place]
+      if place == forms.lowerBound || stems.isNew(place) {
+        letters.append(UInt8(ascii: "/"))
+        stems[form].withUnsafeBufferPointer { letters.append($0) }
       }
-      buffer.append(UInt8(ascii: " "))
-      buffer.append(words.forms[form])
-      buffer.append(UInt8(ascii: ":"))
-      entry(form, &buffer)
+      letters.append(UInt8(ascii: " "))
+      words[Int(form)].withUnsafeBufferPointer { letters.append($0) }
+      letters.append(UInt8(ascii: ":"))
+      var last = 0
+      words.postings(of: Int(form)) { first, posting in
+        entry(first + posting.first - last, posting, &letters)
+        last = first + posting.last
+      }
     }
+    buffer.append(letters.values)
     buffer.append(literal: "/\");\n")
   }
 
@@ -112,9 +94,6 @@ extension SearchIndex {
     buffer.append(UInt8(ascii: ","))
   }
 
-  /// From 0 for one occurrence in the text to 3 for the title.
-  private func level(_ worth: Int) -> Int { worth >= 8 ? 3 : worth >= 4 ? 2 : worth >= 2 ? 1 : 0 }
-
   // MARK: Texts and facets
 
   /// What results show of the pages of a file.
@@ -123,15 +102,17 @@ extension SearchIndex {
     buffer.append(UInt8(ascii: "["))
     let places = layout.pages(ofTextFile: file, of: pages.count)
     for place in places {
-      let document = pages.document(place)
+      let listing = pages.listing(place)
       if place > places.lowerBound { buffer.append(UInt8(ascii: ",")) }
       buffer.append(UInt8(ascii: "["))
-      let text = VisibleText(of: document.body, bytes: layout.textBytes).text
-      for field in [document.url, document.title, document.date, document.kind, text] {
+      for field in [listing.url, listing.title, listing.date, listing.kind] {
         buffer.append(json: field)
         buffer.append(UInt8(ascii: ","))
       }
-      buffer.append(json: document.language?.tag ?? "")
+      let text = VisibleText(of: listing.body, bytes: layout.textBytes)
+      text.utf8.withUnsafeBufferPointer { buffer.append(json: $0) }
+      buffer.append(UInt8(ascii: ","))
+      buffer.append(json: listing.language?.tag ?? "")
       buffer.append(UInt8(ascii: "]"))
     }
     buffer.append(literal: "]);\n")
@@ -158,11 +139,13 @@ extension SearchIndex {
         buffer.append(UInt8(ascii: "["))
         buffer.append(json: label)
         buffer.append(literal: ",\"")
+        var letters = Run<UInt8>(capacity: 2 * pages[value].count)
         var last = 0
         for page in pages[value] {
-          IndexNumbers.append(page - last, to: &buffer)
+          IndexNumbers.append(page - last, to: &letters)
           last = page
         }
+        buffer.append(letters.values)
         buffer.append(literal: "\"]")
       }
       buffer.append(literal: "]}")

@@ -11,17 +11,13 @@ public final class SearchIndex: Sendable {
   public let layout: IndexLayout
   let pages: SearchPages
   let facets: [SearchFacet]
-  let language: Language
   /// The words of the pages, as the next build may take them.
   public let chunks: [WordChunk]
   let words: WordTable
-  /// The stem of each form.
-  let stems: [ArraySlice<UInt8>]
-  /// The forms in the order of their stems, then their own.
-  let order: [Int]
-  /// Where each file of words begins in `order`.
+  let stems: StemTable
+  /// Where each file of words begins in the order of the stems.
   let wordBounds: [Int]
-  /// Where each file of places begins in `order`.
+  /// Where each file of places begins there.
   let placeBounds: [Int]
 
   /// Makes the index of a language.
@@ -32,29 +28,14 @@ public final class SearchIndex: Sendable {
     self.pages = pages
     self.chunks = chunks
     self.facets = facets
-    self.language = language
     layout = IndexLayout(pages: pages.count)
     let words = WordTable(chunks)
-    let forms = words.forms
-    let stems = Self.stems(of: forms, language)
-    let order = (0..<forms.count).sorted { left, right in
-      stems[left] == stems[right]
-        ? forms[left].lexicographicallyPrecedes(forms[right])
-        : stems[left].lexicographicallyPrecedes(stems[right])
-    }
-    let weights = order.map { 2 * words.count(of: $0) + forms[$0].count + 2 }
-    let isNewStem = order.indices.map { $0 == 0 || stems[order[$0]] != stems[order[$0 - 1]] }
-    (self.words, self.stems, self.order) = (words, stems, order)
+    let stems = StemTable(of: words, language)
+    (self.words, self.stems) = (words, stems)
+    let weights = stems.order.map { 2 * words.count(of: Int($0)) + words[Int($0)].count + 2 }
+    let isNewStem = stems.order.indices.map(stems.isNew)
     wordBounds = Self.bounds(weights, parts: layout.wordFiles, mayBegin: isNewStem)
     placeBounds = Self.bounds(weights, parts: layout.placeFiles, mayBegin: isNewStem)
-  }
-
-  private static func stems(of forms: FormTable, _ language: Language) -> [ArraySlice<UInt8>] {
-    let stemmer = Stemmer(language)
-    var stems: [ArraySlice<UInt8>] = []
-    stems.reserveCapacity(forms.count)
-    for form in 0..<forms.count { stems.append(stemmer.stem(forms[form])[...]) }
-    return stems
   }
 
   /// Where the parts of a list begin so that they weigh about the same, and where the last one ends.

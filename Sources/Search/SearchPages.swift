@@ -4,17 +4,21 @@ import Text
 public struct SearchPages: Sendable {
   /// How many there are.
   public let count: Int
-  /// What the search knows of a page, by its place.
+  /// What a page is found by, by its place.
   public let document: @Sendable (Int) -> SearchDocument
+  /// What results show of a page.
+  public let listing: @Sendable (Int) -> SearchListing
   /// For each facet in its order, the places of the values that a page has.
   public let facets: @Sendable (Int) -> [[Int]]
 
   /// Pages.
   public init(
-    count: Int, document: @escaping @Sendable (Int) -> SearchDocument, facets: @escaping @Sendable (Int) -> [[Int]]
+    count: Int, document: @escaping @Sendable (Int) -> SearchDocument,
+    listing: @escaping @Sendable (Int) -> SearchListing, facets: @escaping @Sendable (Int) -> [[Int]]
   ) {
     self.count = count
     self.document = document
+    self.listing = listing
     self.facets = facets
   }
 

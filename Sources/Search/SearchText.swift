@@ -4,6 +4,8 @@ import Text
 public enum SearchText: Sendable {
   /// As somebody wrote it, without markup.
   case plain(String)
+  /// The same in UTF-8
+  case bytes([UInt8])
   /// As it was rendered.
   case rendered(HTML)
 }

@@ -46,40 +46,48 @@ struct Stemmer: ~Copyable {
     }
   }
 
-  /// The stem of a folded word.
-  func stem(_ word: ArraySlice<UInt8>) -> [UInt8] {
+  /// Adds the stem of a folded word to others.
+  func stem(_ word: UnsafeBufferPointer<UInt8>, into stems: inout Run<UInt8>) {
     switch method {
-    case .snowball(let stemmer): Self.snowball(word, stemmer)
-    case .spanish(let stemmer): Self.spanish(word, stemmer)
-    case .arabic: Array(ArabicStem.of(String(decoding: word, as: UTF8.self)).utf8)
-    case .none: Array(word)
+    case .snowball(let stemmer): Self.snowball(word, stemmer, into: &stems)
+    case .spanish(let stemmer): Self.spanish(word, stemmer, into: &stems)
+    case .arabic: stems.append(ArabicStem.of(String(decoding: word, as: UTF8.self)))
+    case .none: stems.append(word)
     }
   }
 
-  private static func snowball(_ word: ArraySlice<UInt8>, _ stemmer: OpaquePointer) -> [UInt8] {
-    word.withUnsafeBufferPointer { bytes in
-      guard let stem = sb_stemmer_stem(stemmer, bytes.baseAddress, Int32(bytes.count)) else { return Array(bytes) }
-      let length = Int(sb_stemmer_length(stemmer))
-      return length > 0 ? Array(UnsafeBufferPointer(start: stem, count: length)) : Array(bytes)
-    }
+  private static func snowball(
+    _ word: UnsafeBufferPointer<UInt8>, _ stemmer: OpaquePointer, into stems: inout Run<UInt8>
+  ) {
+    let stem = sb_stemmer_stem(stemmer, word.baseAddress, Int32(word.count))
+    let length = Int(sb_stemmer_length(stemmer))
+    stems.append(stem == nil || length <= 0 ? word : UnsafeBufferPointer(start: stem, count: length))
   }
 
   /// Spanish knows `-ción` and `-logía` by their accents only.
-  private static func spanish(_ word: ArraySlice<UInt8>, _ stemmer: OpaquePointer) -> [UInt8] {
-    var accented = Array(word)
+  private static func spanish(
+    _ word: UnsafeBufferPointer<UInt8>, _ stemmer: OpaquePointer, into stems: inout Run<UInt8>
+  ) {
     let restored = [("cion", "ción"), ("logia", "logía"), ("logias", "logías")].first { word.ends(with: $0.0.utf8) }
-    if let (plain, written) = restored {
-      accented.removeLast(plain.utf8.count)
-      accented.append(contentsOf: written.utf8)
+    guard let (plain, written) = restored else { return snowball(word, stemmer, into: &stems) }
+    let start = stems.count
+    (Array(word.dropLast(plain.utf8.count)) + written.utf8).withUnsafeBufferPointer {
+      snowball($0, stemmer, into: &stems)
     }
-    let stem = snowball(accented[...], stemmer)
-    guard restored != nil else { return stem }
-    return Array(
-      String(decoding: stem, as: UTF8.self).replacing("ó", with: "o").replacing("í", with: "i").utf8)
+    let stem = String(decoding: stems.values[start...], as: UTF8.self)
+    stems.shorten(to: start)
+    stems.append(stem.replacing("ó", with: "o").replacing("í", with: "i"))
   }
 }
 
-extension ArraySlice<UInt8> {
+extension Run<UInt8> {
+  fileprivate mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append($0) }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
   fileprivate func ends(with ending: some Collection<UInt8>) -> Bool {
     count >= ending.count && suffix(ending.count).elementsEqual(ending)
   }

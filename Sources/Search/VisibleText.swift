@@ -2,8 +2,8 @@ import Text
 
 /// The first words of a text as readers see them, in one line.
 struct VisibleText {
-  /// The words, cut between two of them.
-  let text: String
+  /// The words in UTF-8, cut between two of them.
+  let utf8: [UInt8]
 
   /// - Parameter bytes: the most bytes of UTF-8.
   init(of html: HTML, bytes limit: Int) {
@@ -23,8 +23,8 @@ struct VisibleText {
           place = end
         case 0x09, 0x0A, 0x0D, 0x20: Self.space(&words)
         case UInt8(ascii: "&"):
-          let (bytes, width) = Self.reference(utf8[place...])
-          words.append(contentsOf: bytes)
+          let (sign, width) = Self.reference(utf8[place...])
+          words.append(sign)
           place += width - 1
         default: words.append(byte)
         }
@@ -37,7 +37,8 @@ struct VisibleText {
     }
     if isCut { words = Self.cut(words, limit) }
     while words.last == UInt8(ascii: " ") { words.removeLast() }
-    text = String(decoding: words, as: UTF8.self) + (isCut ? " …" : "")
+    if isCut { words += " …".utf8 }
+    utf8 = words
   }
 
   private static func space(_ words: inout [UInt8]) {
@@ -50,16 +51,16 @@ struct VisibleText {
     return "phlbtdu".utf8.contains(first | 0x20) && name.dropFirst().first.map { $0 != UInt8(ascii: "e") } ?? false
   }
 
-  private static func reference(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> (bytes: [UInt8], width: Int) {
-    guard let semicolon = rest.prefix(8).firstIndex(of: UInt8(ascii: ";")) else { return ([UInt8(ascii: "&")], 1) }
+  private static func reference(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> (sign: UInt8, width: Int) {
+    guard let semicolon = rest.prefix(8).firstIndex(of: UInt8(ascii: ";")) else { return (UInt8(ascii: "&"), 1) }
     let width = semicolon - rest.startIndex + 1
     switch String(decoding: rest[(rest.startIndex + 1)..<semicolon], as: UTF8.self) {
-    case "amp": return ([UInt8(ascii: "&")], width)
-    case "lt": return ([UInt8(ascii: "<")], width)
-    case "gt": return ([UInt8(ascii: ">")], width)
-    case "quot": return ([UInt8(ascii: "\"")], width)
-    case "#39": return ([UInt8(ascii: "'")], width)
-    default: return ([UInt8(ascii: " ")], width)
+    case "amp": return (UInt8(ascii: "&"), width)
+    case "lt": return (UInt8(ascii: "<"), width)
+    case "gt": return (UInt8(ascii: ">"), width)
+    case "quot": return (UInt8(ascii: "\""), width)
+    case "#39": return (UInt8(ascii: "'"), width)
+    default: return (UInt8(ascii: " "), width)
     }
   }
 

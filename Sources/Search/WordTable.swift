@@ -1,61 +1,83 @@
-import Text
-
 /// The words of all pages: for each form where it stands, chunk by chunk.
 struct WordTable: Sendable {
-  /// The forms, in the order of the chunks.
-  private(set) var forms = FormTable()
+  /// Where a form stands on the pages of one chunk.
+  struct Member: Sendable, BitwiseCopyable {
+    let chunk: UInt32
+    /// The place of its posting there.
+    let posting: UInt32
+  }
+
   private let chunks: [WordChunk]
-  /// The forms of the chunks that are the same form, one after another: where those of each form begin.
-  private var bounds: [Int] = []
-  /// The chunk and the number of the form in it.
-  private var members: [(chunk: Int32, form: Int32)] = []
-  private var counts: [Int] = []
+  /// The letters of all forms, one after another, in the order of the chunks.
+  private let letters: [UInt8]
+  /// Where those of each form begin, and where the last ones end.
+  private let starts: [UInt32]
+  /// How often each form occurs.
+  private let counts: [UInt32]
+  /// Chunk by chunk where each form stands, one form after another.
+  private let members: [Member]
+  /// Where those of each form begin, and where the last ones end.
+  private let bounds: [UInt32]
 
   /// - Parameter chunks: all of them, in the order of their pages.
   init(_ chunks: [WordChunk]) {
     self.chunks = chunks
-    var numbers: [[Int32]] = []
-    for chunk in chunks {
-      chunk.bytes.withUnsafeBufferPointer { bytes in
-        numbers.append(
-          (0..<chunk.formCount).map { form in
-            let letters = bytes[chunk.formStarts[form]..<chunk.formEnds[form]]
-            return Int32(forms.number(of: UnsafeBufferPointer(rebasing: letters)))
-          })
+    var forms = FormTable()
+    // The forms of all chunks, one chunk after another: their numbers here, and where they stand.
+    var numbers = Run<UInt32>(capacity: 1 << 12)
+    var all = Run<Member>(capacity: 1 << 12)
+    var sizes = Run<UInt32>(capacity: 1 << 12)
+    var counts = Run<UInt32>(capacity: 1 << 12)
+    for (chunk, words) in chunks.enumerated() {
+      words.forms { letters, count, posting in
+        let number = forms.number(of: letters)
+        if number == sizes.count {
+          sizes.append(0)
+          counts.append(0)
+        }
+        sizes[number] += 1
+        counts[number] = counts[number] &+ UInt32(truncatingIfNeeded: count)
+        numbers.append(UInt32(number))
+        all.append(Member(chunk: UInt32(chunk), posting: UInt32(posting)))
       }
     }
-    var sizes = [Int](repeating: 0, count: forms.count)
-    counts = sizes
-    for (chunk, numbers) in zip(chunks, numbers) {
-      for (form, number) in numbers.enumerated() {
-        sizes[Int(number)] += 1
-        counts[Int(number)] += chunk.counts[form]
-      }
-    }
-    var sum = 0
-    for size in sizes {
+    (letters, starts) = forms.letters
+    self.counts = Array(counts.values)
+    var bounds: [UInt32] = [0]
+    bounds.reserveCapacity(sizes.count + 1)
+    var sum: UInt32 = 0
+    for number in 0..<sizes.count {
+      (sizes[number], sum) = (sum, sum + sizes[number])
       bounds.append(sum)
-      sum += size
     }
-    bounds.append(sum)
-    var next = bounds
-    members = [(Int32, Int32)](repeating: (0, 0), count: sum)
-    for (chunk, numbers) in numbers.enumerated() {
-      for (form, number) in numbers.enumerated() {
-        members[next[Int(number)]] = (Int32(chunk), Int32(form))
-        next[Int(number)] += 1
+    self.bounds = bounds
+    members = Array(unsafeUninitializedCapacity: all.count) { members, count in
+      for place in 0..<all.count {
+        let number = Int(numbers[place])
+        members[Int(sizes[number])] = all[place]
+        sizes[number] += 1
       }
+      count = all.count
     }
   }
 
-  /// How often a form occurs.
-  func count(of form: Int) -> Int { counts[form] }
+  /// How many forms there are.
+  var count: Int { counts.count }
 
-  /// Reads the occurrences of a form in their order.
-  func read(_ form: Int, _ receive: (_ document: Int, _ place: Int, _ weight: WordWeight) -> Void) {
-    for member in members[bounds[form]..<bounds[form + 1]] {
-      let chunk = Int(member.chunk)
-      chunks[chunk].read(Int(member.form), first: chunk * WordChunk.pageCount, receive)
+  /// The letters of a form.
+  subscript(form: Int) -> ArraySlice<UInt8> { letters[Int(starts[form])..<Int(starts[form + 1])] }
+
+  /// How often a form occurs.
+  func count(of form: Int) -> Int { Int(counts[form]) }
+
+  /// Goes through the chunks in which a form stands: the number of the chunk's first page, and the posting.
+  @inline(__always)
+  func postings(of form: Int, receive: (_ first: Int, _ posting: Posting) -> Void) {
+    for member in members[Int(bounds[form])..<Int(bounds[form + 1])] {
+      chunks[Int(member.chunk)].bytes.withUnsafeBufferPointer { bytes in
+        guard let posting = Posting(bytes, at: Int(member.posting)) else { return }
+        receive(Int(member.chunk) * WordChunk.pageCount, posting)
+      }
     }
   }
 }

@@ -69,8 +69,13 @@ extension ByteBuffer {
   /// `\u` escapes, so that the text can stand inside an HTML `script` element.
   public mutating func append(json text: String) {
     var text = text
+    text.withUTF8 { append(json: $0) }
+  }
+
+  /// Adds UTF-8 bytes as a JSON string: see `append(json:)` for text.
+  public mutating func append(json utf8: UnsafeBufferPointer<UInt8>) {
     append(UInt8(ascii: "\""))
-    text.withUTF8 { append(jsonRun: $0) }
+    append(jsonRun: utf8)
     append(UInt8(ascii: "\""))
   }
 

@@ -25,22 +25,24 @@ public struct OutputWriter: Sendable {
   ///   - workers: How many render and write at the same time. The result does not depend on it.
   ///   - state: What the build before left, as `state` told it: as long as that is so, artifacts that are kept are not
   ///     rendered. Nil when nobody knows.
+  ///   - survey: What `survey()` found, when somebody has called it.
   ///   - progress: Called with what happens, from any thread.
   /// - Throws: why nothing was written.
   public func write(
-    _ artifacts: [Artifact], workers: Int, after state: [UInt8]? = nil,
+    _ artifacts: [Artifact], workers: Int, after state: [UInt8]? = nil, survey: OutputSurvey? = nil,
     progress: @escaping @Sendable (WriteProgress) -> Void = { _ in }
   ) async throws(WriteError) -> WriteReport {
     let workers = max(1, workers)
     let plan = try ArtifactPlan(artifacts)
     let place = try OutputPlace(resolving: output)
     let locked = try await LockedOutput(place) { progress(.waiting(place.path)) }
-    try await removeLeftovers(of: locked, workers: workers, progress: progress)
+    let hasLeftovers = try await removeLeftovers(of: locked, workers: workers, progress: progress)
     guard let folder = locked.folder else {
       let build = StagedBuild(plan: plan, output: locked, previous: nil, workers: workers, progress: progress)
       return try await build.run()
     }
-    let previous = try await PreviousSite(in: folder, plan: plan, workers: workers, state: state)
+    let previous = try await PreviousSite(
+      in: folder, plan: plan, workers: workers, state: state, survey: hasLeftovers ? nil : survey)
     do throws(WriteError) {
       if try place.isMountPoint(folder) { throw .machine(MachineRefusal(.swap, place.path, code: EXDEV)) }
       let build = StagedBuild(
@@ -51,6 +53,12 @@ public struct OutputWriter: Sendable {
       progress(.inPlace(path: place.path, reason: refusal))
       return try await InPlaceBuild(plan: plan, previous: previous, workers: workers).run()
     }
+  }
+
+  /// Looks through the output on one core, for a `write` to come. Nothing is locked and nothing is written.
+  /// - Returns: nil when there is no output, or it cannot be read.
+  public func survey() async -> OutputSurvey? {
+    await OutputSurvey(of: output)
   }
 
   /// What of these artifacts contradicts each other: two at one address, a file where another needs a folder. Writing
@@ -64,12 +72,14 @@ public struct OutputWriter: Sendable {
     return []
   }
 
+  /// Whether a killed build had left anything.
   private func removeLeftovers(
     of output: LockedOutput, workers: Int, progress: (WriteProgress) -> Void
-  ) async throws(WriteError) {
+  ) async throws(WriteError) -> Bool {
     if let folder = output.folder { try InPlaceBuild.removeLeftovers(in: folder) }
-    guard output.place.parent.status(of: output.place.stagingName) != nil else { return }
+    guard output.place.parent.status(of: output.place.stagingName) != nil else { return false }
     let retirement = Retirement(place: output.place, output: output.folder, workers: workers)
     if let kept = try await retirement.run() { progress(.kept(kept)) }
+    return true
   }
 }

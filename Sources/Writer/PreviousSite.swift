@@ -13,19 +13,27 @@ struct PreviousSite: Sendable {
   private let plan: ArtifactPlan
   private let workers: Int
   private let known: OutputTree?
+  private let surveyed: OutputTree?
 
   /// Looks at the output.
   ///
-  /// - Parameter state: what the last build left, as `OutputWriter.state` told it.
+  /// - Parameters:
+  ///   - state: what the last build left, as `OutputWriter.state` told it.
+  ///   - survey: what somebody found in it before it was locked.
   /// - Throws: the conflicts between the plan and foreign files, when the list is not the same.
-  init(in folder: OpenFolder, plan: ArtifactPlan, workers: Int, state: [UInt8]?) async throws(WriteError) {
+  init(
+    in folder: OpenFolder, plan: ArtifactPlan, workers: Int, state: [UInt8]?, survey: OutputSurvey?
+  ) async throws(WriteError) {
     self.folder = folder
     self.plan = plan
     self.workers = workers
-    hasSameList = try Manifest(in: folder).bytes == plan.manifest.bytes
+    let manifest = try Manifest(in: folder)
+    hasSameList = manifest.bytes == plan.manifest.bytes
+    let surveyed = try survey?.tree(of: folder, with: manifest)
+    self.surveyed = surveyed
     let hasState = hasSameList && state != nil
     isTrusted = hasState ? try await OutputWriter.state(of: folder, workers: workers) == state : false
-    known = hasSameList ? nil : try await Self.read(folder, plan: plan, workers: workers)
+    known = hasSameList ? nil : try await Self.read(folder, surveyed, plan: plan, workers: workers)
   }
 
   /// What is in it.
@@ -33,13 +41,13 @@ struct PreviousSite: Sendable {
   /// - Throws: the conflicts between the plan and foreign files.
   func tree() async throws(WriteError) -> OutputTree {
     if let known { return known }
-    return try await Self.read(folder, plan: plan, workers: workers)
+    return try await Self.read(folder, surveyed, plan: plan, workers: workers)
   }
 
   private static func read(
-    _ folder: OpenFolder, plan: ArtifactPlan, workers: Int
+    _ folder: OpenFolder, _ surveyed: OutputTree?, plan: ArtifactPlan, workers: Int
   ) async throws(WriteError) -> OutputTree {
-    let tree = try await OutputTree(reading: folder, workers: workers)
+    let tree: OutputTree = if let surveyed { surveyed } else { try await OutputTree(reading: folder, workers: workers) }
     let conflicts = plan.conflicts(with: tree)
     guard conflicts.isEmpty else { throw .conflicts(conflicts) }
     return tree

@@ -5,17 +5,15 @@ import Testing
 @testable import Text
 
 struct SearchIndexTests {
-  private static func page(_ place: Int, _ title: String, _ body: String, keywords: [String] = []) -> SearchDocument {
-    SearchDocument(
-      url: "/\(place)/", title: title, date: "", kind: "Article", keywords: keywords, body: HTML(trusted: body),
-      language: nil)
+  private static func page(_ title: String, _ body: String, keywords: [String] = []) -> SearchDocument {
+    SearchDocument(title: title, keywords: keywords, body: HTML(trusted: body))
   }
 
   private static let pages = [
-    page(0, "La fête de l’école", "<p>Un goûter, des jeux : l’entraide des <em>voisins</em>.</p>"),
-    page(1, "Assemblée générale", "<h2>L’ordre du jour</h2><p>Le presqu’île-café, la mer, les mères.</p>"),
-    page(2, "Œuvre au jardin", "<p>Le café du marché. Ordre et jour, jour de marché.</p>", keywords: ["Cœur de ville"]),
-    page(3, "Journaux", "<script>secret()</script><p title=\"caché\">Un journal &amp; deux &lt;écoles&gt;.</p>"),
+    page("La fête de l’école", "<p>Un goûter, des jeux : l’entraide des <em>voisins</em>.</p>"),
+    page("Assemblée générale", "<h2>L’ordre du jour</h2><p>Le presqu’île-café, la mer, les mères.</p>"),
+    page("Œuvre au jardin", "<p>Le café du marché. Ordre et jour, jour de marché.</p>", keywords: ["Cœur de ville"]),
+    page("Journaux", "<script>secret()</script><p title=\"caché\">Un journal &amp; deux &lt;écoles&gt;.</p>"),
   ]
 
   /// Writes an index into a folder that is removed afterwards.
@@ -27,7 +25,13 @@ struct SearchIndexTests {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let facets = [SearchFacet(name: "kind", label: "Genre", values: ["pair", "impair"])]
-    let known = SearchPages(count: pages.count, document: { pages[$0] }, facets: { [[$0 % 2]] })
+    let known = SearchPages(
+      count: pages.count, document: { pages[$0] },
+      listing: { place in
+        SearchListing(
+          url: "/\(place)/", title: pages[place].title, date: "", kind: "Article", body: pages[place].body,
+          language: nil)
+      }, facets: { [[$0 % 2]] })
     let index = SearchIndex(
       known, chunks: (0..<known.chunkCount).map(known.chunk), facets: facets, language: language)
     for file in index.files {
@@ -53,7 +57,7 @@ struct SearchIndexTests {
   }
 
   @Test func `a title comes before a text`() throws {
-    let pages = [Self.page(0, "Autre chose", "<p>Le jardin.</p>"), Self.page(1, "Jardin", "<p>Autre chose.</p>")]
+    let pages = [Self.page("Autre chose", "<p>Le jardin.</p>"), Self.page("Jardin", "<p>Autre chose.</p>")]
     try withIndex(pages) { (browser, _) throws in
       let found = try browser.answers("search", ["jardin"], as: [Int].self)
       #expect(found == [[1, 0]])
@@ -61,7 +65,7 @@ struct SearchIndexTests {
   }
 
   @Test func `the written form comes before its relatives`() throws {
-    let pages = [Self.page(0, "Un", "<p>La mer, la mer, la mer.</p>"), Self.page(1, "Deux", "<p>Une mère.</p>")]
+    let pages = [Self.page("Un", "<p>La mer, la mer, la mer.</p>"), Self.page("Deux", "<p>Une mère.</p>")]
     try withIndex(pages) { (browser, _) throws in
       let found = try browser.answers("search", ["mère", "mer"], as: [Int].self)
       #expect(found == [[1, 0], [0, 1]])
@@ -80,7 +84,7 @@ struct SearchIndexTests {
   @Test func `every word of many pages is found in several files`() throws {
     let pages = (0..<120).map { place in
       let words = (0..<40).map { "mot\(String((place * 7 + $0 * 13) % 977, radix: 26))" }
-      return Self.page(place, "Page \(place)", "<p>" + words.joined(separator: " ") + "</p>")
+      return Self.page("Page \(place)", "<p>" + words.joined(separator: " ") + "</p>")
     }
     try withIndex(pages) { (browser, index) throws in
       #expect(index.layout.wordFiles == 4)

@@ -10,20 +10,20 @@ struct WordChunkTests {
     document: { place in
       let words = ["mer", "été", "jardin", "page\(place)", "fête"].enumerated().filter { place % ($0.offset + 1) == 0 }
       return SearchDocument(
-        url: "/\(place)/", title: "Titre \(place % 7)", date: "", kind: "Article", keywords: [],
-        body: HTML(trusted: "<p>" + words.map(\.element).joined(separator: " ") + "</p>"), language: nil)
-    }, facets: { _ in [] })
+        title: "Titre \(place % 7)", keywords: [],
+        body: HTML(trusted: "<p>" + words.map(\.element).joined(separator: " ") + "</p>"))
+    },
+    listing: { SearchListing(url: "/\($0)/", title: "", date: "", kind: "", body: .empty, language: nil) },
+    facets: { _ in [] })
 
   private func chunks() -> [WordChunk] { (0..<Self.pages.chunkCount).map(Self.pages.chunk) }
 
   private func pages(of word: String, in table: WordTable) -> [Int] {
-    guard let form = (0..<table.forms.count).first(where: { table.forms[$0].elementsEqual(word.utf8) }) else {
-      return []
-    }
-    var found: [Int] = []
-    table.read(form) { document, _, _ in found.append(document) }
-    #expect(found.count == table.count(of: form))
-    return found
+    guard let form = (0..<table.count).first(where: { table[$0].elementsEqual(word.utf8) }) else { return [] }
+    var found: [KeptPage] = []
+    table.postings(of: form) { found += KeptPage.pages(of: $1, first: $0) }
+    #expect(found.map(\.places.count).reduce(0, +) == table.count(of: form))
+    return found.map(\.page)
   }
 
   @Test func `words are found on the pages of all chunks`() {
@@ -46,17 +46,19 @@ struct WordChunkTests {
   }
 
   @Test func `bytes that are no chunk are none`() {
-    let bytes = Self.pages.chunk(0).bytes
-    #expect(WordChunk(Array(bytes.dropLast())) == nil)
-    #expect(WordChunk(bytes + [0]) == nil)
+    let bytes = Array(Self.pages.chunk(0).bytes)
+    #expect(WordChunk(bytes[...]) != nil)
+    #expect(WordChunk(bytes.dropLast()) == nil)
+    #expect(WordChunk((bytes + [0])[...]) == nil)
     #expect(WordChunk([0xFF, 0xFF, 0xFF]) == nil)
     #expect(WordChunk([]) == nil)
     for place in stride(from: 0, to: min(bytes.count, 4_000), by: 7) {
       var damaged = bytes
       damaged[place] ^= 0xFF
       // Whatever it is taken for, reading it ends.
-      if let chunk = WordChunk(damaged) {
-        for form in 0..<chunk.formCount { chunk.read(form, first: 0) { _, _, _ in } }
+      if let chunk = WordChunk(damaged[...]) {
+        let table = WordTable([chunk])
+        for form in 0..<table.count { table.postings(of: form) { _, posting in #expect(posting.last < 256) } }
       }
     }
   }

@@ -54,6 +54,29 @@ struct WordScanTests {
     #expect(words(text) == expected)
   }
 
+  @Test func `words are cut alike wherever they lie in the text`() {
+    // The program looks at eight bytes at once: each sign stands at each place among them.
+    let ends = [" ", ",", "«", "@", "[", "{", "`", "/", ":", "\u{10}", "\u{1A}"]
+    let letters = ["Z": "z", "é": "e", "œ": "oe", "m": "m", "3": "3", "\u{AD}": ""]
+    for length in 2..<20 {
+      let word = String("qdbrstvwxyzaeioumnkp".prefix(length))
+      for sign in ends { #expect(words(word + sign + word) == "\(word) \(word)", "\(sign), \(length)") }
+      for (sign, folded) in letters { #expect(words(word + sign + word) == word + folded + word) }
+      for sign in ["-", "'", "’"] { #expect(words(word + sign + word) == "\(word) \(word) \(word)\(word)!") }
+    }
+  }
+
+  @Test func `a breve makes a letter of the one before it`() {
+    #expect(words("и\u{306}од и-\u{306}") == "йод й")
+  }
+
+  @Test func `an attribute may hold what looks like the end of a tag`() {
+    var scan = MarkupScan()
+    var found = Found()
+    scan.read(html: HTML(trusted: "<p title=\"a > b\" class='c>d'>un</p><p title=\"deux"), to: &found)
+    #expect(found.words == ["un"])
+  }
+
   @Test func `a word that is too long for an index is left out`() {
     #expect(words(String(repeating: "x", count: 61) + " court") == "court")
   }

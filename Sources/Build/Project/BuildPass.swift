@@ -45,15 +45,19 @@ struct BuildPass {
   /// Reads and plans the site, and writes it.
   mutating func run() async throws(MachineRefusal) -> BuildReport {
     makesPictures = true
+    let writer = OutputWriter(output: request.output)
     let temporary = request.cacheFolder == nil ? TemporaryFolder() : nil
     defer { withExtendedLifetime(temporary) {} }
     pictureFolder = temporary?.path ?? pictureFolder
-    let planned = await plan()
+    let content = await read()
+    // Much of what follows keeps one core busy.
+    async let survey = isVerification ? nil : writer.survey()
+    let planned = await plan(content)
     let care = request.cacheFolder.map { CacheCare(folder: $0, now: FileIdentity.now / 1_000_000_000) }
     care?.use(for: planned.artifacts)
     texts = planned.basis?.texts ?? texts
     words = planned.basis?.plan.words ?? words
-    guard planned.isComplete, let report = try await write(planned.artifacts) else {
+    guard planned.isComplete, let report = try await write(planned.artifacts, with: writer, after: survey) else {
       return stopped(zone: planned.timeZone, nextChange: planned.nextChange)
     }
     care?.prune()
@@ -61,18 +65,19 @@ struct BuildPass {
     let ledger = LedgerFile(root: request.root)
     let addition = request.recordsAddresses ? ledger.add(planned.newAddresses) : ledger.standing
     diagnostics += addition.diagnostics
-    return BuildReport(
+    let done = BuildReport(
       diagnostics: diagnostics.sortedForReport(), published: planned.published, refused: planned.refused,
       written: report.written, unchanged: report.unchanged, removed: report.removed, kept: report.kept,
       bytes: report.bytes,
       nextChange: planned.nextChange, timeZone: planned.timeZone, basePath: planned.basePath,
       addition: addition)
+    letGo(of: consume planned)
+    return done
   }
 
   /// Reads the project and plans its site; nothing is written.
   mutating func plan() async -> PlannedSite {
-    guard let content = await read() else { return concluded(PlannedSite()) }
-    return await plan(content)
+    await plan(read())
   }
 
   /// Reads the project; nil when its configuration cannot be read.
@@ -92,15 +97,18 @@ struct BuildPass {
   }
 
   /// Plans the site of what was read; nothing is written.
-  mutating func plan(_ content: ProjectContent) async -> PlannedSite {
+  /// - Parameter content: nil when it could not be read.
+  mutating func plan(_ content: ProjectContent?) async -> PlannedSite {
+    guard let content else { return concluded(PlannedSite()) }
     var planned = PlannedSite()
     planned.timeZone = content.configuration.timeZone
     planned.origin = content.configuration.origin
     planned.basePath = content.configuration.basePath
     planned.instant = content.instant
+    async let schedule = content.schedule
     let theme = bindTheme(content.scan, configuration: content.configuration)
     guard mayGoOn, let theme else { return concluded(planned) }
-    planned.nextChange = content.schedule.changes.first
+    planned.nextChange = await schedule.changes.first
     planned.holdsEmbargo = !content.embargoed.isEmpty
     let shown = content.shown
     var stage = SiteStage(
@@ -248,17 +256,20 @@ struct BuildPass {
   // MARK: Writing
 
   /// Nothing when the addresses contradict each other.
-  private mutating func write(_ artifacts: [Artifact]) async throws(MachineRefusal) -> WriteReport? {
+  private mutating func write(
+    _ artifacts: [Artifact], with writer: OutputWriter, after survey: OutputSurvey?
+  ) async throws(MachineRefusal) -> WriteReport? {
     let progress = request.progress
     progress?(BuildProgress(stage: .writing, done: 0, total: artifacts.count))
     let notice = request.notice
-    let writer = OutputWriter(output: request.output)
     do throws(WriteError) {
       if isVerification {
         diagnostics = try await writer.differences(from: artifacts, workers: workers)
         return nil
       }
-      return try await writer.write(artifacts, workers: workers, after: await known?.value?.output) { event in
+      return try await writer.write(
+        artifacts, workers: workers, after: await known?.value?.output, survey: survey
+      ) { event in
         if let message = event.message { notice?(message) }
       }
     } catch {

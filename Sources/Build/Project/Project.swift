@@ -22,6 +22,7 @@ public enum Project {
     var pass = BuildPass(request, workers: workers(for: request), scan: scan, known: known)
     let report = try await pass.run()
     await record?.keep(report, texts: pass.texts, words: pass.words)
+    letGo(of: consume pass)
     return report
   }
 

@@ -38,17 +38,16 @@ struct FolderScan {
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       guard !child.hasPrefix("."), !child.hasSuffix("~") else { continue }
-      add(relative.isEmpty ? child : relative + "/" + child, depth: depth)
+      var status = stat()
+      guard fstatat(dirfd(stream), child, &status, AT_SYMLINK_NOFOLLOW) == 0 else { continue }
+      add(relative.isEmpty ? child : relative + "/" + child, status, depth: depth)
     }
   }
 
-  private mutating func add(_ path: String, depth: Int) {
-    let location = root + "/" + path
-    var status = stat()
-    guard lstat(location, &status) == 0 else { return }
+  private mutating func add(_ path: String, _ status: stat, depth: Int) {
     switch status.st_mode & S_IFMT {
     case S_IFDIR: list(path, depth: depth + 1)
-    case S_IFREG: files.append(.init(path: path, location: location, identity: FileIdentity(status)))
+    case S_IFREG: files.append(.init(path: path, location: root + "/" + path, identity: FileIdentity(status)))
     case S_IFLNK: diagnostics.append(.symbolicLink(name + "/" + path))
     default: diagnostics.append(.specialFile(name + "/" + path))
     }

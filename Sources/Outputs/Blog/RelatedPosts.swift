@@ -25,16 +25,20 @@ struct RelatedPosts {
 
   /// At most three posts: those that share most topics, among equals the nearest in time.
   func related(toPlace place: Int) -> [Int] {
-    var shared: [Int: Int] = [:]
+    var near: [Int] = []
     for topic in site.publications[posts[place]].topics {
       guard let members = byTopic[topic] else { continue }
       let own = members.partitioningIndex { $0 >= place }
-      for member in members[max(0, own - Self.reach)..<min(members.count, own + Self.reach + 1)] where member != place {
-        shared[member, default: 0] += 1
-      }
+      near += members[max(0, own - Self.reach)..<min(members.count, own + Self.reach + 1)]
     }
+    near.sort()
     var best: [(place: Int, shared: Int)] = []
-    for (other, count) in shared {
+    var next = 0
+    while next < near.count {
+      let (first, other) = (next, near[next])
+      while next < near.count, near[next] == other { next += 1 }
+      let count = next - first
+      guard other != place else { continue }
       let isBetter = { (rival: (place: Int, shared: Int)) in
         if count != rival.shared { return count > rival.shared }
         let (far, rivalFar) = (abs(other - place), abs(rival.place - place))

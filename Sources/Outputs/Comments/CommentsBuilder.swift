@@ -39,7 +39,7 @@ struct CommentsBuilder {
   private func searched(_ comment: Comment, place: Int) -> SearchText {
     let isMarked = comment.text.contains { "&<[\\".utf8.contains($0) }
     return isMarked
-      ? .rendered(body(comment, prefix: prefix(place))) : .plain(String(decoding: comment.text, as: UTF8.self))
+      ? .rendered(body(comment, prefix: prefix(place))) : .bytes(comment.text)
   }
 
   private func name(of comment: Comment) -> String {

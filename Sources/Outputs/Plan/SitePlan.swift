@@ -61,6 +61,8 @@ public struct SitePlan: Sendable {
     changed: Set<Int>? = nil
   ) async {
     async let feeds = FeedsOutput().artifacts(composition, workers: workers, changed: changed)
+    async let shownPictures = SitePictures(composition.rendered, staticFiles: staticFiles)
+    async let redirected = RedirectsOutput.redirects(composition)
     letters = LetterPlanner(composition: composition).letters
     cards = ShareCards(composition: composition).all
     var planned: [PlannedArtifact] = []
@@ -79,13 +81,14 @@ public struct SitePlan: Sendable {
       ends.append(planned.count)
     }
     planned += await feeds
-    planned += SitemapOutput.artifacts(of: planned, composition)
-    let redirects = RedirectsOutput.redirects(composition)
+    let listed = planned
+    async let sitemap = SitemapOutput.artifacts(of: listed, composition)
+    let redirects = await redirected
     diagnostics += redirects.diagnostics
     let hasRedirectPages = composition.site.configuration.redirects.contains(.html)
     let leading = redirects.redirects.filter { $0.query == nil }
     if hasRedirectPages { planned += leading.map(\.artifact) }
-    let pictures = SitePictures(composition.rendered, staticFiles: staticFiles)
+    let pictures = await shownPictures
     self.pictures = pictures.jobs
     copied = pictures.copied
     shown = pictures.shown
@@ -95,6 +98,7 @@ public struct SitePlan: Sendable {
     planned += PressArchives(composition, planned: planned, cache: archives).artifacts
     planned += themeFiles(besides: Set(planned.map(\.permalink)))
     planned += Catalogue.artifacts(composition)
+    planned += await sitemap
     var addresses = Set(planned.map(\.permalink.path)).union(leading.map(\.from.path))
     let ledger = LedgerOutput(composition, memory: memory, planned: planned, addresses: addresses)
     planned += ledger.artifacts
@@ -102,7 +106,7 @@ public struct SitePlan: Sendable {
     addresses.formUnion(ledger.artifacts.map(\.permalink.path) + ledger.redirects.map(\.from.path))
     newAddresses = ledger.news
     diagnostics += ledger.diagnostics
-    addArtifacts(planned, changed: changed)
+    await addArtifacts(planned, changed: changed, workers: workers)
     diagnostics += Letters(composition).diagnostics
     diagnostics += DeadAddresses.warnings(in: composition.rendered, addresses: addresses)
   }
@@ -132,19 +136,24 @@ public struct SitePlan: Sendable {
     }
   }
 
-  private mutating func addArtifacts(_ planned: [PlannedArtifact], changed: Set<Int>?) {
-    artifacts.reserveCapacity(planned.count)
-    for file in planned {
-      do throws(OutputPathProblem) {
+  private mutating func addArtifacts(_ planned: [PlannedArtifact], changed: Set<Int>?, workers: Int) async {
+    let made = await parallelMap(planned, workers: workers) { file -> Result<Artifact, OutputPathProblem> in
+      Result { () throws(OutputPathProblem) in
         let path = try OutputPath(file.permalink.file)
         let isKept = changed.map { !file.mayShow($0) } ?? false
-        switch file.content {
+        return switch file.content {
         case .rendered(let render):
-          artifacts.append(Artifact(path, from: file.source, isFirst: file.isFirst, isKept: isKept, render: render))
-        case .file(let location): artifacts.append(Artifact(path, from: file.source, isKept: isKept, copying: location))
+          Artifact(path, from: file.source, isFirst: file.isFirst, isKept: isKept, render: render)
+        case .file(let location): Artifact(path, from: file.source, isKept: isKept, copying: location)
         }
-      } catch {
-        diagnostics.append(.error("wrong-address", at: SourceLocation(path: file.source), error.message))
+      }
+    }
+    artifacts.reserveCapacity(planned.count)
+    for (result, file) in zip(made, planned) {
+      switch result {
+      case .success(let artifact): artifacts.append(artifact)
+      case .failure(let problem):
+        diagnostics.append(.error("wrong-address", at: SourceLocation(path: file.source), problem.message))
       }
     }
   }

@@ -53,31 +53,47 @@ struct SearchDocuments: Sendable {
     }
   }
 
-  /// The page of somebody who has no file in this language.
+  /// What the page of somebody is found by who has no file in this language.
   func document(_ profile: Profile) -> SearchDocument {
-    let words = composition.rendered.interface(edition.language)
     let person = profile.person.map { composition.rendered[$0] }
-    return SearchDocument(
-      url: composition.site.href(profile.permalink), title: profile.name, date: "", kind: words["kind_person"],
-      keywords: person.map(role) ?? [], body: person.map { composition.rendered.body($0).html } ?? .empty,
+    return SearchDocument(title: profile.name, keywords: person.map(role) ?? [], body: body(person))
+  }
+
+  /// What results show of the page of somebody who has no file in this language.
+  func listing(_ profile: Profile) -> SearchListing {
+    let person = profile.person.map { composition.rendered[$0] }
+    return SearchListing(
+      url: composition.site.href(profile.permalink), title: profile.name, date: "",
+      kind: composition.rendered.interface(edition.language)["kind_person"], body: body(person),
       language: person?.language)
   }
+
+  private func body(_ person: Publication?) -> HTML { person.map { composition.rendered.body($0).html } ?? .empty }
 
   /// The facets of the page of somebody who has no file in this language.
   func facets(_ profile: Profile) -> [[Int]] {
     [[], kinds[.person].map { [$0] } ?? [], [], people[profile.slug].map { [$0] } ?? []]
   }
 
-  /// What the search knows of an entry.
+  /// What an entry is found by.
   func document(_ publication: Publication) -> SearchDocument {
-    let cards = composition.cards(edition.language)
-    let card = cards.entry(publication).view
-    let authors = cards.authors(of: publication).map(\.name)
-    let names = cards.topics(of: publication).map(\.title)
+    let edition = composition.site.edition(publication.language)
+    let topics = publication.topics.compactMap { edition.topic($0)?.name }
+    let authors = publication.writers.map { writer in
+      writer.slug.flatMap { edition.profile($0) }?.name ?? writer.name
+    }
     return SearchDocument(
+      title: publication.title,
+      keywords: topics + authors + role(publication) + [publication.entry.header.description].compactMap { $0 },
+      body: composition.rendered.body(publication).fullHTML, further: texts.texts(publication))
+  }
+
+  /// What results show of an entry.
+  func listing(_ publication: Publication) -> SearchListing {
+    let card = composition.cards(edition.language).entry(publication).view
+    return SearchListing(
       url: card.url, title: publication.title, date: card.date ?? "", kind: card.kindLabel,
-      keywords: names + authors + role(publication) + [publication.entry.header.description].compactMap { $0 },
-      body: composition.rendered.body(publication).fullHTML, further: texts.texts(publication),
+      body: composition.rendered.body(publication).fullHTML,
       language: publication.language == edition.language ? nil : publication.language)
   }
 

@@ -99,6 +99,12 @@ final class SearchSource: Sendable {
         case .name(let profile): documents.document(profile)
         }
       },
+      listing: { place in
+        switch places[place] {
+        case .entry(let index): documents.listing(rendered[index])
+        case .name(let profile): documents.listing(profile)
+        }
+      },
       facets: { place in
         switch places[place] {
         case .entry(let index): documents.facets(rendered[index])

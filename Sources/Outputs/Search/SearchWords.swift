@@ -12,6 +12,8 @@ public struct SearchWords: Sendable {
 extension SearchWords: ByteCodable {
   /// All of them.
   public func encode(into buffer: inout ByteBuffer) {
+    // A buffer that grows by doubling would hold all of them three times.
+    buffer.reserve(chunks.values.joined().reduce(4_096) { $0 + $1.bytes.count + 8 })
     chunks.count.encode(into: &buffer)
     for (language, chunks) in chunks.sorted(by: { $0.key.tag < $1.key.tag }) {
       language.tag.encode(into: &buffer)
@@ -30,7 +32,7 @@ extension SearchWords: ByteCodable {
       guard let language = Language(try String(from: &decoder)) else { throw DamagedBytes() }
       var chunks: [WordChunk] = []
       for _ in 0..<(try Int(from: &decoder)) {
-        guard let chunk = WordChunk(Array(try decoder.bytes(try Int(from: &decoder)))) else { throw DamagedBytes() }
+        guard let chunk = WordChunk(try decoder.bytes(try Int(from: &decoder))) else { throw DamagedBytes() }
         chunks.append(chunk)
       }
       read[language] = chunks

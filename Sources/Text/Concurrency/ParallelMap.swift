@@ -1,7 +1,7 @@
 /// Applies `transform` to every element on several cores and gives the results in the order of the elements.
 ///
-/// Worker `n` of `workers` takes elements `n`, `n + workers`, …: one task a worker, not one an element, and the
-/// same result whatever the number of workers.
+/// Workers take runs of elements that follow each other, the next one when they are done with the last: one task a
+/// worker, not one an element, none waits for another's slow ones, and the same result whatever the number of workers.
 /// - Parameter progress: called now and then with how many elements are done.
 public func parallelMap<Element: Sendable, Value: Sendable>(
   _ elements: [Element], workers: Int, progress: (@Sendable (Int) -> Void)? = nil,
@@ -14,21 +14,28 @@ public func parallelMap<Element: Sendable, Value: Sendable>(
       return transform(elements[index])
     }
   }
-  let parts = await withTaskGroup(of: (Int, [Value]).self) { group in
+  let length = max(1, min(64, elements.count / (workers * 16)))
+  let counter = WorkCounter(count: (elements.count + length - 1) / length)
+  let parts = await withTaskGroup(of: [(run: Int, values: [Value])].self) { group in
     for worker in 0..<workers {
       group.addTask {
-        var values: [Value] = []
-        values.reserveCapacity(elements.count / workers + 1)
-        for index in stride(from: worker, to: elements.count, by: workers) {
-          if worker == 0, values.count % 128 == 0 { progress?(index) }
-          values.append(transform(elements[index]))
+        var done: [(run: Int, values: [Value])] = []
+        while let run = counter.next() {
+          let start = run * length
+          if worker == 0 { progress?(start) }
+          done.append((run, elements[start..<min(start + length, elements.count)].map(transform)))
         }
-        return (worker, values)
+        return done
       }
     }
-    var parts = [[Value]](repeating: [], count: workers)
-    for await (worker, values) in group { parts[worker] = values }
+    var parts: [[Value]] = Array(repeating: [], count: (elements.count + length - 1) / length)
+    for await done in group {
+      for (run, values) in done { parts[run] = values }
+    }
     return parts
   }
-  return elements.indices.map { parts[$0 % workers][$0 / workers] }
+  var values: [Value] = []
+  values.reserveCapacity(elements.count)
+  for part in parts { values += part }
+  return values
 }
