@@ -27,13 +27,13 @@ public struct TemplateBinding: Sendable {
     used.insert(name)
     guard let template = library.templates[name] else {
       report(missing: name)
-      return BoundTemplate(name: name, program: Program())
+      return BoundTemplate(name, StepTree())
     }
     var binder = Binder(library, isText: template.isText)
-    let program = binder.bind(template, to: V.shape.scheme)
+    let steps = binder.bind(template, to: V.shape.scheme)
     used.formUnion(binder.used)
     for diagnostic in binder.diagnostics { add(diagnostic) }
-    return BoundTemplate(name: name, program: program)
+    return BoundTemplate(name, steps)
   }
 
   /// All that is wrong: syntax of all templates, names of those bound so far, and the project's templates that

@@ -10,22 +10,53 @@ extension ByteBuffer {
   public mutating func append(escaping utf8: UnsafeBufferPointer<UInt8>) {
     reserve(utf8.count)
     var run = 0
-    for index in 0..<utf8.count where utf8[index] < 0x40 || utf8[index] == 0x7F {
-      let reference: StaticString
-      switch utf8[index] {
-      case UInt8(ascii: "&"): reference = "&amp;"
-      case UInt8(ascii: "<"): reference = "&lt;"
-      case UInt8(ascii: ">"): reference = "&gt;"
-      case UInt8(ascii: "\""): reference = "&quot;"
-      case UInt8(ascii: "'"): reference = "&#39;"
-      case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: reference = ""
-      default: continue
+    var index = 0
+    while true {
+      index = Self.endOfText(in: utf8, from: index)
+      guard index < utf8.count else { break }
+      if let reference = Self.reference(for: utf8[index]) {
+        append(UnsafeBufferPointer(rebasing: utf8[run..<index]))
+        append(literal: reference)
+        run = index + 1
       }
-      append(UnsafeBufferPointer(rebasing: utf8[run..<index]))
-      append(literal: reference)
-      run = index + 1
+      index += 1
     }
     append(UnsafeBufferPointer(rebasing: utf8[run...]))
+  }
+
+  /// What stands for a character of HTML; nil when it stands for itself.
+  @inline(__always)
+  private static func reference(for byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: ""
+    default: nil
+    }
+  }
+
+  /// Where the first byte at or after an index stands that may not stand for itself.
+  @inline(__always)
+  private static func endOfText(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index + 8 <= utf8.count {
+      let bytes = EightBytes(utf8, at: index)
+      let marks =
+        bytes.marks(UInt8(ascii: "'"), setting: 1) | bytes.marks(UInt8(ascii: ">"), setting: 2)
+        | bytes.marks(EightBytes.all(UInt8(ascii: "\""))) | bytes.controls | bytes.marks(EightBytes.all(0x7F))
+      if let distance = EightBytes.distance(to: marks) { return index + distance }
+      index += 8
+    }
+    while index < utf8.count, !mayNeedReference(utf8[index]) { index += 1 }
+    return index
+  }
+
+  @inline(__always)
+  private static func mayNeedReference(_ byte: UInt8) -> Bool {
+    byte < 0x40 && (byte < 0x20 || 0x5000_00C4_0000_0000 & (1 << UInt64(byte)) != 0) || byte == 0x7F
   }
 
   /// Adds text for XML 1.0 content and attribute values. Whatever the `Char` production of XML 1.0 (fifth
@@ -51,7 +82,9 @@ extension ByteBuffer {
   private mutating func append(jsonRun utf8: UnsafeBufferPointer<UInt8>) {
     var run = 0
     var index = 0
-    while index < utf8.count {
+    while true {
+      index = Self.endOfJSON(in: utf8, from: index)
+      guard index < utf8.count else { break }
       let byte = utf8[index]
       var width = 1
       let escape: StaticString
@@ -79,6 +112,23 @@ extension ByteBuffer {
       run = index
     }
     append(UnsafeBufferPointer(rebasing: utf8[run...]))
+  }
+
+  /// Where the first byte at or after an index stands that may need an escape; at most seven bytes before the end
+  /// nothing is looked at.
+  @inline(__always)
+  private static func endOfJSON(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index + 8 <= utf8.count {
+      let bytes = EightBytes(utf8, at: index)
+      let marks =
+        bytes.marks(EightBytes.all(UInt8(ascii: "\""))) | bytes.marks(EightBytes.all(UInt8(ascii: "\\")))
+        | bytes.marks(UInt8(ascii: ">"), setting: 2) | bytes.marks(EightBytes.all(UInt8(ascii: "&")))
+        | bytes.controls | bytes.marks(EightBytes.all(0x7F)) | bytes.marks(EightBytes.all(0xE2))
+      if let distance = EightBytes.distance(to: marks) { return index + distance }
+      index += 8
+    }
+    return index
   }
 
   /// Whether U+2028 or U+2029 stands there, which JavaScript takes for the end of a line.

@@ -10,6 +10,8 @@ extension ByteBuffer {
       var run = 0
       var index = 0
       while index < utf8.count {
+        index = PlainRun.endOfText(in: utf8, from: index)
+        guard index < utf8.count else { break }
         let length = utf8.forbiddenLength(at: index)
         guard length > 0 || utf8[index].xmlReference != nil else {
           index += 1

@@ -12,6 +12,11 @@ public struct JSONWriter: Sendable {
     buffer = ByteBuffer(capacity: capacity)
   }
 
+  /// Adds what stands around the text.
+  mutating func markup(_ literal: StaticString) {
+    buffer.append(literal: literal)
+  }
+
   /// Adds an object: as the whole text, or as an element of a list.
   public mutating func object(_ members: (inout JSONWriter) -> Void) {
     nest("{", "}", members)

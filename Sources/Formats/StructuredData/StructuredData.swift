@@ -2,8 +2,8 @@ import Text
 
 /// What a page says about itself to programs: JSON-LD with the vocabulary of schema.org, in one `@graph`.
 public struct StructuredData: Sendable {
-  /// The things a page can speak of.
-  public enum Thing: Sendable {
+  /// The things a page can speak of, each behind one reference: an article holds two dozen of them.
+  public indirect enum Thing: Sendable {
     /// A post or a press release.
     case article(Article)
     /// An event.
@@ -30,27 +30,26 @@ public struct StructuredData: Sendable {
 
   /// The `script` element for the head of the page; nothing when there is nothing to say.
   public var script: HTML {
-    let json = json
-    guard !json.isEmpty else { return .empty }
-    var buffer = ByteBuffer(capacity: json.count + 64)
-    buffer.append(literal: "<script type=\"application/ld+json\">")
-    buffer.append(json)
-    buffer.append(literal: "</script>")
-    return HTML(trusted: buffer.string)
+    let written = written(between: "<script type=\"application/ld+json\">", "</script>")
+    return written.count == 0 ? .empty : HTML(trusted: written.string)
   }
 
   /// The JSON text; no bytes when there is nothing to say.
-  public var json: [UInt8] {
+  public var json: [UInt8] { written(between: "", "").bytes }
+
+  private func written(between opening: StaticString, _ closing: StaticString) -> ByteBuffer {
     let things = things.filter(\.isComplete)
-    guard !things.isEmpty else { return [] }
+    guard !things.isEmpty else { return ByteBuffer() }
     var writer = JSONWriter(capacity: 2048)
+    writer.markup(opening)
     writer.object { writer in
       writer.member("@context", "https://schema.org")
       writer.member("@graph", each: things) { writer, thing in
         writer.object { thing.write(to: &$0) }
       }
     }
-    return writer.buffer.bytes
+    writer.markup(closing)
+    return writer.buffer
   }
 }
 

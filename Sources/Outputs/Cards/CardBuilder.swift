@@ -1,5 +1,6 @@
 import Content
 import Site
+import Templates
 import Text
 
 /// Makes the short forms in which entries appear in lists.
@@ -8,38 +9,39 @@ struct CardBuilder: Sendable {
   /// The language of the page that shows them.
   let language: Language
   /// Cards that were made before, by index of the publication, each for pages in its own language.
-  var ready: [EntryCard] = []
+  var ready: [Prepared<EntryCard>] = []
   /// Those of them that have become others since.
-  var renewed: [Int: EntryCard] = [:]
+  var renewed: [Int: Prepared<EntryCard>] = [:]
 
   private var site: Site { rendered.site }
   private var words: Interface { rendered.interface(language) }
 
   /// The cards of all publications, each for pages in its own language, made on several cores.
-  static func all(of rendered: RenderedSite, workers: Int) async -> [EntryCard] {
+  static func all(of rendered: RenderedSite, workers: Int) async -> [Prepared<EntryCard>] {
     await parallelMap(rendered.site.publications, workers: workers) { publication in
       CardBuilder(rendered: rendered, language: publication.language).made(publication)
     }
   }
 
   /// An entry in a list.
-  func entry(_ publication: Publication) -> EntryCard {
+  func entry(_ publication: Publication) -> Prepared<EntryCard> {
     guard publication.language == language, ready.indices.contains(publication.index) else { return made(publication) }
     return renewed.isEmpty ? ready[publication.index] : renewed[publication.index] ?? ready[publication.index]
   }
 
-  private func made(_ publication: Publication) -> EntryCard {
+  private func made(_ publication: Publication) -> Prepared<EntryCard> {
     let date = publication.archived
-    return EntryCard(
+    let card = EntryCard(
       kind: publication.kind.rawValue, kindLabel: kindLabel(publication), title: publication.title,
       url: site.href(publication.permalink), summary: rendered.summary(publication),
       date: date.map { words.date($0.date) }, iso: date?.iso ?? "", byline: byline(publication),
       note: note(publication), image: ImageViewBuilder(rendered: rendered, width: 640).image(of: publication),
       lang: foreignLanguage(publication), dir: publication.language.direction)
+    return Prepared(card)
   }
 
   /// Entries in a list.
-  func entries(_ indices: some Sequence<Int>) -> [EntryCard] {
+  func entries(_ indices: some Sequence<Int>) -> [Prepared<EntryCard>] {
     indices.map { entry(rendered[$0]) }
   }
 

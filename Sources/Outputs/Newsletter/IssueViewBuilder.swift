@@ -1,6 +1,7 @@
 import Content
 import Formats
 import Site
+import Templates
 import Text
 
 /// Makes the page of an issue.
@@ -101,14 +102,14 @@ struct IssueViewBuilder {
     let members = collection[block]
     return IssueBlockView(
       id: block.rawValue, title: words["block_\(block.rawValue)"],
-      entries: block == .events || block == .coverage ? [] : members.map(card),
+      entries: block == .events || block == .coverage ? [] : members.map { Prepared(card($0)) },
       events: block == .events ? members.compactMap { cards.event(rendered[$0.index])?.retold($0) } : [],
       coverage: block == .coverage ? members.compactMap { cards.coverage(rendered[$0.index])?.retold($0) } : [])
   }
 
   private func card(_ member: IssueMember) -> EntryCard {
     let publication = rendered[member.index]
-    return composition.cards(issue.language).entry(publication)
+    return composition.cards(issue.language).entry(publication).view
       .retold(member, label: EmailItemBuilder.label(publication, words))
   }
 }

@@ -9,75 +9,82 @@ struct Furniture: Sendable {
   let rendered: RenderedSite
   /// Whether no page may be found by search engines, nor name an address of its own.
   let isPreview: Bool
-  private let editions: [Language: EditionFurniture]
+  private let stylesheet: String
+  private let editions: [EditionFurniture]
 
   /// What each language has once for all its pages.
   private struct EditionFurniture: Sendable {
-    let site: Prepared<SiteView>
-    let menu: [LinkView]
-    let footerLinks: [LinkView]
-    let feeds: [FeedLinkView]
+    let language: Language
+    let view: Shared<EditionView>
+    let menu: [MenuEntry]
+    let feeds: [Prepared<FeedLinkView>]
+    let home: CrumbView
   }
 
   init(_ rendered: RenderedSite, isPreview: Bool = false) {
     self.rendered = rendered
     self.isPreview = isPreview
-    var editions: [Language: EditionFurniture] = [:]
-    for edition in rendered.site.editions {
-      let menus = MenuBuilder(rendered: rendered, edition: edition)
-      editions[edition.language] = EditionFurniture(
-        site: Prepared(SiteViewBuilder(rendered: rendered, edition: edition).view), menu: menus.menu,
-        footerLinks: menus.footerLinks,
-        feeds: FeedLinks(rendered: rendered, edition: edition).ofSite)
-    }
-    self.editions = editions
+    stylesheet = rendered.site.href(Permalink("/assets/gazette.css"))
+    editions = rendered.site.editions.map { Self.furniture(rendered, of: $0, in: $0.language) }
+  }
+
+  /// What a language has once for all its pages.
+  /// - Parameter edition: its edition; the default one for a language without any.
+  private static func furniture(
+    _ rendered: RenderedSite, of edition: Edition, in language: Language
+  ) -> EditionFurniture {
+    let (site, menus) = (rendered.site, MenuBuilder(rendered: rendered, edition: edition))
+    let words = rendered.interface(language)
+    let view = EditionView(
+      lang: language.tag, dir: language.direction, ogLocale: OpenGraphLocale.name(of: language),
+      icon: site.href(Permalink("/assets/icon.svg")),
+      site: SiteViewBuilder(rendered: rendered, edition: edition).view, footerLinks: menus.footerLinks,
+      legalUrl: site.configuration.legalNotice.map(site.href(written:)))
+    return EditionFurniture(
+      language: language, view: Shared(view, words: words.words), menu: menus.menu.map { MenuEntry($0) },
+      feeds: FeedLinks(rendered: rendered, edition: edition).ofSite.map { Prepared($0) },
+      home: CrumbView(title: words["home"], url: site.href(site.addresses.home(edition.language)), current: false))
   }
 
   private var site: Site { rendered.site }
 
+  /// What the pages of each language have in common.
+  var constants: [Constants] { editions.map(\.view.constants) }
+
   /// The shared part of a page.
   func page(_ outline: PageOutline) -> Prepared<PageView> {
-    let edition = editions[outline.language] ?? editions[site.configuration.defaultLanguage]
-    let siteView = edition?.site ?? Prepared(SiteViewBuilder(rendered: rendered, edition: site.editions[0]).view)
+    let edition =
+      editions.first { $0.language == outline.language }
+      ?? Self.furniture(rendered, of: site.editions[0], in: outline.language)
+    let siteTitle = edition.view.view.site.title
     let isHome = outline.kind == "home"
-    let address = site.absolute(outline.permalink)
-    let breadcrumbs = isHome || outline.kind == "404" ? [] : breadcrumbs(outline)
+    let href = site.href(outline.permalink)
+    let breadcrumbs = isHome || outline.kind == "404" ? [] : breadcrumbs(outline, edition, href)
     let page = PageView(
-      lang: outline.language.tag, dir: outline.language.direction, kind: outline.kind, home: isHome,
-      title: outline.title,
-      fullTitle: isHome ? siteView.view.title : "\(outline.title) | \(siteView.view.title)",
-      description: outline.description, canonical: isPreview || outline.kind == "404" ? nil : address,
+      edition: edition.view, kind: outline.kind, home: isHome, title: outline.title,
+      fullTitle: isHome ? siteTitle : "\(outline.title) | \(siteTitle)",
+      description: outline.description,
+      canonical: isPreview || outline.kind == "404" ? nil : site.absolute(outline.permalink),
       noindex: isPreview || outline.isHidden, alternates: isPreview ? [] : alternates(outline),
       previous: outline.previous.map(site.href), next: outline.next.map(site.href),
-      feeds: isPreview ? [] : outline.feeds ?? edition?.feeds ?? [], ogType: outline.openGraphType,
-      ogLocale: OpenGraphLocale.name(of: outline.language),
+      feeds: isPreview ? [] : outline.feeds?.map { Prepared($0) } ?? edition.feeds, ogType: outline.openGraphType,
       twitterCard: outline.shareImage ?? outline.image == nil ? "summary" : "summary_large_image",
       publishedIso: outline.published?.rfc3339, updatedIso: outline.modified?.rfc3339,
       year: outline.year.map { String($0) },
       shareImage: isPreview ? nil : (outline.shareImage ?? outline.image).map(shareImage),
-      icon: site.href(Permalink("/assets/icon.svg")),
-      stylesheet: outline.isRelative
-        ? outline.permalink.pathToRoot + "assets/gazette.css" : site.href(Permalink("/assets/gazette.css")),
-      jsonLd: StructuredData(isPreview ? [] : outline.things + outline.pictures + trail(breadcrumbs)).script,
-      site: siteView,
-      menu: (edition?.menu ?? []).map { menuItem($0, on: outline.permalink) }, languages: languages(outline),
-      breadcrumbs: breadcrumbs, footerLinks: edition?.footerLinks ?? [],
-      legalUrl: site.configuration.legalNotice.map(site.href(written:)), letters: outline.letters)
+      stylesheet: outline.isRelative ? outline.permalink.pathToRoot + "assets/gazette.css" : stylesheet,
+      jsonLd: isPreview
+        ? .empty : StructuredData(outline.things + outline.pictures + trail(breadcrumbs)).script,
+      menu: edition.menu.map { $0.item(on: href) }, languages: languages(outline),
+      breadcrumbs: breadcrumbs, letters: outline.letters)
     return Prepared(page)
   }
 
-  private func menuItem(_ link: LinkView, on permalink: Permalink) -> MenuItemView {
-    let own = site.href(permalink)
-    return MenuItemView(
-      title: link.title, url: link.url, current: link.url == own, within: link.url != own && own.hasPrefix(link.url))
-  }
-
-  private func breadcrumbs(_ outline: PageOutline) -> [CrumbView] {
-    let home = CrumbView(
-      title: rendered.interface(outline.language)["home"],
-      url: site.href(site.addresses.home(site.edition(outline.language).language)), current: false)
-    let trail = outline.trail.map { CrumbView(title: $0.title, url: $0.url, current: false) }
-    return [home] + trail + [CrumbView(title: outline.title, url: site.href(outline.permalink), current: true)]
+  private func breadcrumbs(_ outline: PageOutline, _ edition: EditionFurniture, _ href: String) -> [CrumbView] {
+    var trail = [edition.home]
+    trail += outline.trail.map { CrumbView(title: $0.title, url: $0.url, current: false) }
+    trail.append(CrumbView(title: outline.title, url: href, current: true))
+    return trail
   }
 
   private func trail(_ breadcrumbs: [CrumbView]) -> [StructuredData.Thing] {

@@ -39,7 +39,8 @@ struct HomeOutput: Output {
     let releases = cards.entries(edition[.release].prefix(4))
     return HomePage(
       page: composition.furniture.page(outline), words: composition.words(edition.language),
-      hasFront: !posts.isEmpty || !releases.isEmpty, lead: posts.first.map { cards.entry(composition.rendered[$0]) },
+      hasFront: !posts.isEmpty || !releases.isEmpty,
+      lead: posts.first.map { cards.entry(composition.rendered[$0]).view },
       releases: releases, pressUrl: section(.press), intro: nil, posts: cards.entries(posts.dropFirst().prefix(6)),
       blogUrl: section(.blog), events: cards.events(edition.upcoming.prefix(3)), eventsUrl: section(.events),
       newsletter: newsletterBox(composition, edition),

@@ -60,10 +60,10 @@ struct PersonViewBuilder {
   private var years: [CountedLinkView] {
     guard profile.written.count > Self.mostCards else { return [] }
     let words = rendered.interface(edition.language)
-    let written = Set(profile.written)
+    var counts: [Int: Int] = [:]
+    for year in Set(profile.written).compactMap(edition.archive.year) { counts[year, default: 0] += 1 }
     return edition.archive.years.compactMap { year in
-      let count = year.months.reduce(0) { $0 + $1.publications.count(where: written.contains) }
-      guard count > 0 else { return nil }
+      guard let count = counts[year.year] else { return nil }
       let list = ArchiveCrossings.permalink(of: profile, in: year, edition, composition.site)
       return CountedLinkView(
         title: String(year.year), url: composition.site.href(list), count: words.number(count))

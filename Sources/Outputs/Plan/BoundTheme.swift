@@ -3,37 +3,37 @@ import Text
 
 /// Every template of the theme, bound to the view it shows.
 public struct BoundTheme: Sendable {
-  let home: BoundTemplate<HomePage>
-  let blog: BoundTemplate<BlogPage>
-  let post: BoundTemplate<PostPage>
-  let topics: BoundTemplate<TopicsPage>
-  let topic: BoundTemplate<TopicPage>
-  let people: BoundTemplate<PeoplePage>
-  let person: BoundTemplate<PersonPage>
-  let press: BoundTemplate<PressPage>
-  let release: BoundTemplate<ReleasePage>
-  let releasePaper: BoundTemplate<ReleasePage>
-  let kit: BoundTemplate<KitPage>
-  let coverage: BoundTemplate<CoveragePage>
-  let corrections: BoundTemplate<CorrectionsPage>
-  let withdrawn: BoundTemplate<WithdrawnPage>
-  let events: BoundTemplate<EventsPage>
-  let event: BoundTemplate<EventPage>
-  let newsletter: BoundTemplate<NewsletterPage>
-  let issue: BoundTemplate<IssuePage>
-  let email: BoundTemplate<EmailPage>
-  let emailText: BoundTemplate<EmailTextPage>
-  let charters: BoundTemplate<ChartersPage>
-  let charter: BoundTemplate<CharterPage>
-  let community: BoundTemplate<CommunityPage>
-  let contribution: BoundTemplate<ContributionPage>
-  let archive: BoundTemplate<ArchivePage>
-  let archiveYear: BoundTemplate<ArchiveYearPage>
-  let archiveMonth: BoundTemplate<ArchiveMonthPage>
-  let archiveCrossing: BoundTemplate<TopicPage>
-  let search: BoundTemplate<SearchPage>
-  let page: BoundTemplate<PagePage>
-  let notFound: BoundTemplate<NotFoundPage>
+  private(set) var home: BoundTemplate<HomePage>
+  private(set) var blog: BoundTemplate<BlogPage>
+  private(set) var post: BoundTemplate<PostPage>
+  private(set) var topics: BoundTemplate<TopicsPage>
+  private(set) var topic: BoundTemplate<TopicPage>
+  private(set) var people: BoundTemplate<PeoplePage>
+  private(set) var person: BoundTemplate<PersonPage>
+  private(set) var press: BoundTemplate<PressPage>
+  private(set) var release: BoundTemplate<ReleasePage>
+  private(set) var releasePaper: BoundTemplate<ReleasePage>
+  private(set) var kit: BoundTemplate<KitPage>
+  private(set) var coverage: BoundTemplate<CoveragePage>
+  private(set) var corrections: BoundTemplate<CorrectionsPage>
+  private(set) var withdrawn: BoundTemplate<WithdrawnPage>
+  private(set) var events: BoundTemplate<EventsPage>
+  private(set) var event: BoundTemplate<EventPage>
+  private(set) var newsletter: BoundTemplate<NewsletterPage>
+  private(set) var issue: BoundTemplate<IssuePage>
+  private(set) var email: BoundTemplate<EmailPage>
+  private(set) var emailText: BoundTemplate<EmailTextPage>
+  private(set) var charters: BoundTemplate<ChartersPage>
+  private(set) var charter: BoundTemplate<CharterPage>
+  private(set) var community: BoundTemplate<CommunityPage>
+  private(set) var contribution: BoundTemplate<ContributionPage>
+  private(set) var archive: BoundTemplate<ArchivePage>
+  private(set) var archiveYear: BoundTemplate<ArchiveYearPage>
+  private(set) var archiveMonth: BoundTemplate<ArchiveMonthPage>
+  private(set) var archiveCrossing: BoundTemplate<TopicPage>
+  private(set) var search: BoundTemplate<SearchPage>
+  private(set) var page: BoundTemplate<PagePage>
+  private(set) var notFound: BoundTemplate<NotFoundPage>
   /// The look of letters.
   let letters: LetterTheme
   /// What is wrong with the templates.
@@ -75,5 +75,40 @@ public struct BoundTheme: Sendable {
     notFound = binding.bind("404", to: NotFoundPage.self)
     self.letters = letters
     diagnostics = binding.diagnostics + letters.diagnostics
+  }
+
+  /// The theme with what all pages of a language have alike rendered beforehand, once for each language.
+  func settled(on constants: [Constants]) -> BoundTheme {
+    var theme = self
+    theme.home = home.settled(on: constants)
+    theme.blog = blog.settled(on: constants)
+    theme.post = post.settled(on: constants)
+    theme.topics = topics.settled(on: constants)
+    theme.topic = topic.settled(on: constants)
+    theme.people = people.settled(on: constants)
+    theme.person = person.settled(on: constants)
+    theme.press = press.settled(on: constants)
+    theme.release = release.settled(on: constants)
+    theme.releasePaper = releasePaper.settled(on: constants)
+    theme.kit = kit.settled(on: constants)
+    theme.coverage = coverage.settled(on: constants)
+    theme.corrections = corrections.settled(on: constants)
+    theme.withdrawn = withdrawn.settled(on: constants)
+    theme.events = events.settled(on: constants)
+    theme.event = event.settled(on: constants)
+    theme.newsletter = newsletter.settled(on: constants)
+    theme.issue = issue.settled(on: constants)
+    theme.charters = charters.settled(on: constants)
+    theme.charter = charter.settled(on: constants)
+    theme.community = community.settled(on: constants)
+    theme.contribution = contribution.settled(on: constants)
+    theme.archive = archive.settled(on: constants)
+    theme.archiveYear = archiveYear.settled(on: constants)
+    theme.archiveMonth = archiveMonth.settled(on: constants)
+    theme.archiveCrossing = archiveCrossing.settled(on: constants)
+    theme.search = search.settled(on: constants)
+    theme.page = page.settled(on: constants)
+    theme.notFound = notFound.settled(on: constants)
+    return theme
   }
 }

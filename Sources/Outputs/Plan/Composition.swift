@@ -17,13 +17,19 @@ public final class Composition: Sendable {
   let printed: [Int: String]
   /// How heavy the lines of lists are.
   let weight: ListWeight
-  private let cards: [EntryCard]
+  private let cards: [Prepared<EntryCard>]
   /// The cards that take the place of some of those.
-  private let renewedCards: [Int: EntryCard]
+  private let renewedCards: [Int: Prepared<EntryCard>]
 
   /// Everything for a site. An entry's card is made anew each time it is shown.
   public convenience init(rendered: RenderedSite, theme: BoundTheme) {
     self.init(rendered: rendered, theme: theme, cards: [])
+  }
+
+  /// Everything for a site.
+  /// - Parameter isSettled: whether what pages have alike is rendered before them; the bytes are the same.
+  convenience init(rendered: RenderedSite, theme: BoundTheme, isSettled: Bool) {
+    self.init(rendered: rendered, theme: theme, cards: [], isSettled: isSettled)
   }
 
   /// Everything for a site, the cards of all entries among it.
@@ -36,17 +42,18 @@ public final class Composition: Sendable {
   }
 
   private init(
-    rendered: RenderedSite, theme: BoundTheme, cards: [EntryCard], renewedCards: [Int: EntryCard] = [:],
-    isPreview: Bool = false, printed: [Int: String] = [:]
+    rendered: RenderedSite, theme: BoundTheme, cards: [Prepared<EntryCard>],
+    renewedCards: [Int: Prepared<EntryCard>] = [:], isPreview: Bool = false, printed: [Int: String] = [:],
+    isSettled: Bool = true
   ) {
     self.printed = printed
     self.renewedCards = renewedCards
     self.rendered = rendered
-    self.theme = theme
     self.cards = cards
     carriers = IssueCarriers(rendered)
     weight = ListWeight(rendered)
     furniture = Furniture(rendered, isPreview: isPreview)
+    self.theme = isSettled ? theme.settled(on: furniture.constants) : theme
   }
 
   /// The same with another text of a publication.

@@ -90,7 +90,7 @@ struct SearchDocuments: Sendable {
 
   /// What results show of an entry.
   func listing(_ publication: Publication) -> SearchListing {
-    let card = composition.cards(edition.language).entry(publication)
+    let card = composition.cards(edition.language).entry(publication).view
     return SearchListing(
       url: card.url, title: publication.title, date: card.date ?? "", kind: card.kindLabel,
       body: composition.rendered.body(publication).fullHTML,

@@ -98,7 +98,7 @@ struct SearchTexts {
 
   private static func words(of block: IssueBlockView) -> [String?] {
     var words: [String?] = []
-    for entry in block.entries { words += [entry.title, entry.summary, entry.byline, entry.note] }
+    for entry in block.entries.map(\.view) { words += [entry.title, entry.summary, entry.byline, entry.note] }
     for event in block.events { words += [event.title, event.place, event.note, event.summary] }
     for item in block.coverage { words += [item.outlet, item.title, item.quote, item.journalist] }
     return words

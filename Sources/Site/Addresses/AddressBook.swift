@@ -5,11 +5,21 @@ import Text
 public struct AddressBook: Sendable {
   private let sections: SectionNames
   private let defaultLanguage: Language
+  /// The indices of all sections, made once: pages name some of them, each several times.
+  private let indices: [Language: [SectionNames.Section: Permalink]]
 
   /// The addresses of a site.
   public init(configuration: SiteConfiguration) {
     sections = configuration.sections
     defaultLanguage = configuration.defaultLanguage
+    var indices: [Language: [SectionNames.Section: Permalink]] = [:]
+    for language in configuration.languages {
+      for section in SectionNames.Section.allCases {
+        indices[language, default: [:]][section] = Self.folder(
+          Self.prefix(language, configuration.defaultLanguage), configuration.sections.path(section))
+      }
+    }
+    self.indices = indices
   }
 
   /// The home page of a language.
@@ -19,12 +29,12 @@ public struct AddressBook: Sendable {
 
   /// The index of a section.
   public func section(_ section: SectionNames.Section, _ language: Language) -> Permalink {
-    folder(language, sections.path(section))
+    indices[language]?[section] ?? Self.folder(prefix(language), sections.path(section))
   }
 
   /// The index of a kind: its section's; of pages, the home page.
   public func index(of kind: Kind, _ language: Language) -> Permalink {
-    folder(language, sections.path(of: kind) ?? "")
+    Self.folder(prefix(language), sections.path(of: kind) ?? "")
   }
 
   /// Page `number` (from 1) of a list.
@@ -82,11 +92,13 @@ public struct AddressBook: Sendable {
     }
   }
 
-  private func prefix(_ language: Language) -> [String] {
+  private func prefix(_ language: Language) -> [String] { Self.prefix(language, defaultLanguage) }
+
+  private static func prefix(_ language: Language, _ defaultLanguage: Language) -> [String] {
     language == defaultLanguage ? [] : [language.tag]
   }
 
-  private func folder(_ language: Language, _ path: String) -> Permalink {
-    Permalink(folder: prefix(language) + path.split(separator: "/").map(String.init))
+  private static func folder(_ prefix: [String], _ path: String) -> Permalink {
+    Permalink(folder: prefix + path.split(separator: "/").map(String.init))
   }
 }

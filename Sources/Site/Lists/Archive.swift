@@ -33,6 +33,11 @@ public struct Archive: Sendable {
   /// How much there is of each kind, in the order of the kinds.
   public let kinds: [(kind: Kind, count: Int)]
 
+  private let yearsByIndex: [Int: Int]
+
+  /// The year under which the archive has a publication; nil when it has not.
+  public func year(of index: Int) -> Int? { yearsByIndex[index] }
+
   /// How much the archive holds.
   public var count: Int { kinds.reduce(0) { $0 + $1.count } }
 
@@ -40,11 +45,14 @@ public struct Archive: Sendable {
   init(_ publications: [Publication], addresses: AddressBook, language: Language) {
     var byMonth: [MonthKey: [Int]] = [:]
     var byKind: [Kind: Int] = [:]
+    var yearsByIndex: [Int: Int] = [:]
     for publication in publications {
       guard let date = publication.archived?.date else { continue }
       byMonth[MonthKey(year: date.year, month: date.month), default: []].append(publication.index)
       byKind[publication.kind, default: 0] += 1
+      yearsByIndex[publication.index] = date.year
     }
+    self.yearsByIndex = yearsByIndex
     let months = byMonth.map { key, indices in
       Month(
         year: key.year, month: key.month,

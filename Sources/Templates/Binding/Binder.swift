@@ -30,9 +30,9 @@ struct Binder {
     self.isText = isText
   }
 
-  mutating func bind(_ template: Template, to scheme: Scheme) -> Program {
+  mutating func bind(_ template: Template, to scheme: Scheme) -> StepTree {
     let page = steps(of: Expansion(template: template, scope: Scope(scheme)))
-    return Program(page: page, partials: partials, registerCount: registerCount)
+    return StepTree(page: page, partials: partials, registerCount: registerCount)
   }
 
   private mutating func steps(of expansion: Expansion) -> [Step] {

@@ -1,10 +1,10 @@
 extension Program {
   /// Lays the steps of a template, and of its partials that contain themselves, out flat.
-  init(page: [Step], partials: [[Step]], registerCount: Int) {
+  init(_ tree: StepTree) {
     self.init()
-    self.registerCount = registerCount
-    self.page = append(page)
-    for steps in partials { self.partials.append(append(steps)) }
+    registerCount = tree.registerCount
+    page = append(tree.page)
+    for steps in tree.partials { partials.append(append(steps)) }
   }
 
   @discardableResult
@@ -42,13 +42,13 @@ extension Program {
     instructions[index] = instruction(append(inner).count)
   }
 
-  private mutating func address(of place: Place) -> FieldAddress {
-    let start = slots.count
-    slots += place.path
+  private mutating func address(of place: Place) -> ValueAddress {
+    let start = readers.count
+    readers += place.hops.map(\.reader)
     let word = place.word.map { name in
       words.append(name)
       return words.count - 1
     }
-    return FieldAddress(register: place.register, slot: place.slot, path: start..<slots.count, word: word)
+    return ValueAddress(register: place.register, path: start..<readers.count, word: word)
   }
 }

@@ -8,7 +8,7 @@ extension Scope {
     guard let level = level(with: parts[0]), let entry = level.scheme[parts[0]] else {
       return .failure(Failure(unknown(parts[0])))
     }
-    var place = Place(register: level.register, slot: entry.slot)
+    var place = Place(register: level.register, hops: entry.hops)
     var kind = entry.kind
     let isInside = level == innermost
     for (index, part) in parts.enumerated().dropFirst() {
@@ -19,7 +19,7 @@ extension Scope {
         guard let entry = scheme[part] else {
           return .failure(Failure(.unknownName(part, views: [scheme.name], available: scheme.names)))
         }
-        place.path.append(entry.slot)
+        place.hops += entry.hops
         kind = entry.kind
       case .words:
         let word = parts[index...].joined(separator: ".")
@@ -38,12 +38,12 @@ extension Scope {
 
   /// `{{.}}`
   private func resolveItself() -> Result<Resolution, Failure> {
-    let place = Place(register: innermost.register, slot: Slot(part: 0, index: 0))
+    let place = { (itself: Hop) in Place(register: innermost.register, hops: [itself]) }
     switch innermost.scheme.identity {
     case Scheme.text.identity:
-      return .success(Resolution(kind: .field(.text), place: place, isInside: true))
+      return .success(Resolution(kind: .field(.text), place: place(TextFrame.itself), isInside: true))
     case Scheme.html.identity:
-      return .success(Resolution(kind: .field(.html), place: place, isInside: true))
+      return .success(Resolution(kind: .field(.html), place: place(MarkupFrame.itself), isInside: true))
     default: return .failure(Failure(.nothingHere(view: innermost.scheme.name)))
     }
   }
@@ -52,7 +52,7 @@ extension Scope {
     guard let item = levels.last(where: \.isItem) else {
       return .failure(Failure(.notInList(position.rawValue)))
     }
-    let place = Place(register: item.register, slot: Slot(part: 0, index: 0))
+    let place = Place(register: item.register, hops: [])
     return .success(Resolution(kind: .position(position), place: place, isInside: true))
   }
 

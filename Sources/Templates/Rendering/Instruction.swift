@@ -3,12 +3,12 @@ enum Instruction: Sendable {
   /// A range of the program's literals.
   case literal(Range<Int>)
   /// Text or markup; text is escaped when asked.
-  case print(FieldAddress, escaping: Bool)
+  case print(ValueAddress, escaping: Bool)
   case printNumber(register: Int)
   /// The instructions that follow run once for each view or text of the value, which stands in the register
   /// meanwhile.
-  case section(FieldAddress, register: Int, length: Int)
-  case inverted(FieldAddress, length: Int)
+  case section(ValueAddress, register: Int, length: Int)
+  case inverted(ValueAddress, length: Int)
   case position(register: Int, Position.Name, inverted: Bool, length: Int)
   /// A partial that contains itself.
   case call(Int)

@@ -8,7 +8,7 @@
   /// The partials that contain themselves, in the instructions.
   var partials: [Range<Int>] = []
   var literals: [UInt8] = []
-  var slots: [Slot] = []
+  var readers: [Reader] = []
   var words: [String] = []
   /// How many views are in use at once, at most.
   var registerCount = 1

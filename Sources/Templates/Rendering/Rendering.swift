@@ -3,10 +3,10 @@ import Text
 /// One page being rendered.
 @usableFromInline struct Rendering {
   private let program: Program
-  private var frames: [Frame]
+  private var frames: [any Frame]
   private var positions: [Position]
 
-  @usableFromInline init(_ program: Program, _ frame: Frame) {
+  @usableFromInline init(_ program: Program, _ frame: any Frame) {
     self.program = program
     frames = Array(repeating: frame, count: program.registerCount)
     positions = Array(repeating: Position(index: 0, count: 1), count: program.registerCount)
@@ -22,11 +22,13 @@ import Text
       let instruction = program.instructions[index]
       index += 1
       switch instruction {
-      case .literal(let range): buffer.append(program.literals[range])
-      case .print(let address, let escaping): print(value(at: address), escaping: escaping, into: &buffer)
+      case .literal(let range):
+        // A slice would count a reference to bytes that all threads share.
+        program.literals.withUnsafeBufferPointer { buffer.append(UnsafeBufferPointer(rebasing: $0[range])) }
+      case .print(let address, let escaping): print(address, escaping: escaping, into: &buffer)
       case .printNumber(let register): buffer.append(positions[register].index + 1)
       case .section(let address, let register, let length):
-        show(value(at: address), in: register, index..<(index + length), into: &buffer)
+        show(address, in: register, index..<(index + length), into: &buffer)
         index += length
       case .inverted(let address, let length):
         if !value(at: address).isShown { run(index..<(index + length), into: &buffer) }
@@ -39,59 +41,59 @@ import Text
     }
   }
 
-  private func value(at address: FieldAddress) -> Value {
-    var value = frames[address.register].value(address.slot)
-    for index in address.path {
-      guard case .one(let frame?) = value else { return .one(nil) }
-      value = frame.value(program.slots[index])
+  /// The frame that the last field of an address is read from; nil when a view on the way is missing.
+  @inline(__always)
+  private func frame(for address: ValueAddress) -> (any Frame)? {
+    var frame = frames[address.register]
+    var index = address.path.lowerBound
+    while index < address.path.upperBound - 1 {
+      guard case .one(let read) = program.readers[index], let next = read(frame) else { return nil }
+      frame = next
+      index += 1
     }
+    return frame
+  }
+
+  private func value(at address: ValueAddress) -> Value {
+    guard let frame = frame(for: address) else { return .one(nil) }
+    let value = program.readers[address.path.upperBound - 1].value(of: frame)
     if let word = address.word, case .words(let words) = value { return .text(words[program.words[word]]) }
     return value
   }
 
-  private func print(_ value: Value, escaping: Bool, into buffer: inout ByteBuffer) {
-    switch value {
-    case .text(let text): if escaping { buffer.append(escaping: text) } else { buffer.append(text) }
-    case .html(let html): buffer.append(html)
-    // Binding refused to print anything else; a missing view on the way of a dotted name ends up here.
-    case .flag, .one, .each, .texts, .words: break
+  private func print(_ address: ValueAddress, escaping: Bool, into buffer: inout ByteBuffer) {
+    guard let frame = frame(for: address) else { return }
+    switch program.readers[address.path.upperBound - 1] {
+    case .text(let read):
+      if escaping { buffer.append(escaping: read(frame)) } else { buffer.append(read(frame)) }
+    case .html(let read): buffer.append(read(frame))
+    case .words, .flag, .one, .each, .texts: value(at: address).print(escaping: escaping, into: &buffer)
     }
   }
 
   private mutating func show(
-    _ value: Value, in register: Int, _ inner: Range<Int>, into buffer: inout ByteBuffer
+    _ address: ValueAddress, in register: Int, _ inner: Range<Int>, into buffer: inout ByteBuffer
   ) {
-    let (frame, position) = (frames[register], positions[register])
-    switch value {
-    case .flag(let flag):
-      if flag { run(inner, into: &buffer) }
-      return
-    case .text(let text):
-      guard !text.isEmpty else { return }
-      frames[register] = .text(text)
-      run(inner, into: &buffer)
-    case .html(let html):
-      guard !html.isEmpty else { return }
-      frames[register] = .html(html)
-      run(inner, into: &buffer)
-    case .one(let view):
-      guard let view else { return }
+    guard let frame = frame(for: address) else { return }
+    switch program.readers[address.path.upperBound - 1] {
+    case .flag(let read):
+      if read(frame) { run(inner, into: &buffer) }
+    case .one(let read):
+      guard let view = read(frame) else { return }
+      let before = frames[register]
       frames[register] = view
       run(inner, into: &buffer)
-    case .each(let count, let item):
-      for index in 0..<count {
-        frames[register] = item(index)
-        positions[register] = Position(index: index, count: count)
+      frames[register] = before
+    case .text, .html, .each, .texts, .words:
+      let value = value(at: address)
+      let (frame, position) = (frames[register], positions[register])
+      let turns = value.turns ?? []
+      for (index, turn) in turns.enumerated() {
+        frames[register] = turn
+        if value.isList { positions[register] = Position(index: index, count: turns.count) }
         run(inner, into: &buffer)
       }
-    case .texts(let texts):
-      for index in texts.indices {
-        frames[register] = .text(texts[index])
-        positions[register] = Position(index: index, count: texts.count)
-        run(inner, into: &buffer)
-      }
-    case .words: return
+      (frames[register], positions[register]) = (frame, position)
     }
-    (frames[register], positions[register]) = (frame, position)
   }
 }

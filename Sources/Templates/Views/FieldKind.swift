@@ -7,12 +7,4 @@
   case each(@Sendable () -> Scheme)
   case texts
   case words
-
-  /// Whether `has_…` says something that a section over the field itself does not.
-  var canBeEmpty: Bool {
-    switch self {
-    case .text, .html, .each, .texts: true
-    case .flag, .one, .words: false
-    }
-  }
 }

@@ -4,7 +4,8 @@ import Text
 @usableFromInline struct Scheme: Sendable {
   struct Entry: Sendable {
     let kind: FieldKind
-    let slot: Slot
+    /// The way to the value; its last field is the value's own.
+    let hops: [Hop]
   }
 
   let name: String
@@ -13,7 +14,6 @@ import Text
   /// In the order of declaration.
   private(set) var names: [String] = []
   private var impliedNames: [String] = []
-  private(set) var partCount = 1
   private var entries: [String: Entry] = [:]
 
   /// An item of a list of texts, or the text that a section was opened over.
@@ -29,18 +29,16 @@ import Text
   subscript(name: String) -> Entry? { entries[name] }
 
   /// - Parameter isImplied: whether the name follows from another one, so that messages need not list it.
-  mutating func add(name: String, kind: FieldKind, slot: Slot, isImplied: Bool = false) {
+  mutating func add(name: String, kind: FieldKind, hops: [Hop], isImplied: Bool = false) {
     guard entries[name] == nil else { return }
     if isImplied { impliedNames.append(name) } else { names.append(name) }
-    entries[name] = Entry(kind: kind, slot: slot)
+    entries[name] = Entry(kind: kind, hops: hops)
   }
 
-  mutating func add(_ other: Scheme, firstPart: Int) {
+  mutating func add(_ other: Scheme, behind hop: Hop) {
     for (name, isImplied) in other.names.map({ ($0, false) }) + other.impliedNames.map({ ($0, true) }) {
       guard let entry = other.entries[name] else { continue }
-      let slot = Slot(part: firstPart + entry.slot.part, index: entry.slot.index)
-      add(name: name, kind: entry.kind, slot: slot, isImplied: isImplied)
+      add(name: name, kind: entry.kind, hops: [hop] + entry.hops, isImplied: isImplied)
     }
-    partCount = firstPart + other.partCount
   }
 }

@@ -1,5 +1,3 @@
-import Text
-
 /// The names that templates may use for a view, and how each value is read.
 ///
 /// ```swift
@@ -10,8 +8,6 @@ public struct Shape<V: Sendable>: Sendable {
   /// The name of the view, as messages show it.
   public let name: String
 
-  @usableFromInline let readers: [@Sendable (V) -> Value]
-  @usableFromInline private(set) var included: [@Sendable (V) -> [Frame.Part]] = []
   @usableFromInline private(set) var scheme: Scheme
 
   /// A shape. When two fields have one name, the first counts.
@@ -20,37 +16,28 @@ public struct Shape<V: Sendable>: Sendable {
   /// is shown once.
   public init(_ name: String, _ fields: [Field<V>]) {
     self.name = name
-    readers = fields.map(\.read) + fields.map { field in { .flag(field.read($0).isShown) } }
     scheme = Scheme(name: name, identity: ObjectIdentifier(V.self))
-    for (index, field) in fields.enumerated() {
-      scheme.add(name: field.name, kind: field.kind, slot: Slot(part: 0, index: index))
-    }
-    for (index, field) in fields.enumerated() where field.kind.canBeEmpty {
-      scheme.add(
-        name: "has_\(field.name)", kind: .flag, slot: Slot(part: 0, index: fields.count + index),
-        isImplied: true)
+    for field in fields { scheme.add(name: field.name, kind: field.kind, hops: [Hop(field.reader)]) }
+    for field in fields {
+      guard let isFilled = field.isFilled else { continue }
+      scheme.add(name: "has_\(field.name)", kind: .flag, hops: [Hop(.flag(isFilled))], isImplied: true)
     }
   }
 
   /// The shape with the fields of another view added, as if they were its own; its own names win.
   public func including<W: View>(_ read: @escaping @Sendable (V) -> W) -> Shape<V> {
+    including(W.shape, behind: Hop(.one { ($0 as? ViewFrame<V>).map { ViewFrame(read($0.view)) } }))
+  }
+
+  /// The shape with the fields of a view added that many pages share.
+  public func including<W: View>(_ read: @escaping @Sendable (V) -> Shared<W>) -> Shape<V> {
+    let reader = Reader.one { ($0 as? ViewFrame<V>).map { read($0.view).frame } }
+    return including(W.shape, behind: Hop(reader, shared: ObjectIdentifier(W.self)))
+  }
+
+  private func including<W>(_ other: Shape<W>, behind hop: Hop) -> Shape<V> {
     var shape = self
-    let firstPart = scheme.partCount
-    shape.included.append { W.shape.parts(of: read($0)) }
-    shape.scheme.add(W.shape.scheme, firstPart: firstPart)
+    shape.scheme.add(other.scheme, behind: hop)
     return shape
-  }
-
-  /// The view ready for lookups: its fields are read only when a template asks for them.
-  // Inlinable, here and in `Field`, so that the reader is specialised for the view: without that each lookup
-  // asks the runtime for metadata, which took most of the time of a page.
-  @inlinable func frame(of view: V) -> Frame {
-    let readers = readers
-    return .view({ readers[$0](view) }, others: included.isEmpty ? [] : included.flatMap { $0(view) })
-  }
-
-  @usableFromInline func parts(of view: V) -> [Frame.Part] {
-    let readers = readers
-    return [{ readers[$0](view) }] + included.flatMap { $0(view) }
   }
 }

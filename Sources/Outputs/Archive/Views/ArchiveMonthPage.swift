@@ -1,11 +1,11 @@
 import Templates
 
 /// What the template `archive-month` shows.
-struct ArchiveMonthPage: View {
+struct ArchiveMonthPage: SitePage {
   let page: Prepared<PageView>
   let words: Words
   let count: String
-  let entries: [EntryCard]
+  let entries: [Prepared<EntryCard>]
   let pagination: PaginationView?
   let hasNeighbours: Bool
   let older: LinkView?

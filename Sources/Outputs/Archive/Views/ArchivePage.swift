@@ -2,7 +2,7 @@ import Templates
 import Text
 
 /// What the template `archive` shows.
-struct ArchivePage: View {
+struct ArchivePage: SitePage {
   let page: Prepared<PageView>
   let words: Words
   /// "412 textes depuis 2009"

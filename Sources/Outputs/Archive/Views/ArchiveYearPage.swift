@@ -1,7 +1,7 @@
 import Templates
 
 /// What the template `archive-year` shows.
-struct ArchiveYearPage: View {
+struct ArchiveYearPage: SitePage {
   let page: Prepared<PageView>
   let words: Words
   let count: String

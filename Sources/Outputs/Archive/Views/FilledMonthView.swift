@@ -6,7 +6,7 @@ struct FilledMonthView: View {
   let id: String
   let title: String
   let url: String
-  let entries: [EntryCard]
+  let entries: [Prepared<EntryCard>]
 
   static let shape = Shape<FilledMonthView>(
     "FilledMonthView",

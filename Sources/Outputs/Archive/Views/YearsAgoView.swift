@@ -5,7 +5,7 @@ struct YearsAgoView: View {
   /// "Il y a dix ans : mai 2016"
   let title: String
   let url: String
-  let entries: [EntryCard]
+  let entries: [Prepared<EntryCard>]
 
   static let shape = Shape<YearsAgoView>(
     "YearsAgoView",

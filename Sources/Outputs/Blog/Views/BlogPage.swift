@@ -1,10 +1,10 @@
 import Templates
 
 /// What the template `blog` shows.
-struct BlogPage: View {
+struct BlogPage: SitePage {
   let page: Prepared<PageView>
   let words: Words
-  let posts: [EntryCard]
+  let posts: [Prepared<EntryCard>]
   let pagination: PaginationView?
 
   static let shape = Shape<BlogPage>(

@@ -1,7 +1,7 @@
 import Templates
 
 /// What the template `post` shows.
-struct PostPage: View {
+struct PostPage: SitePage {
   let page: Prepared<PageView>
   let words: Words
   let post: PostView

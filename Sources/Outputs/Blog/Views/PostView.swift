@@ -28,7 +28,7 @@ struct PostView: View {
   let hasNeighbours: Bool
   let older: LinkView?
   let newer: LinkView?
-  let related: [EntryCard]
+  let related: [Prepared<EntryCard>]
 
   static let shape = Shape<PostView>(
     "PostView",

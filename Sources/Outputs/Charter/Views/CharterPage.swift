@@ -1,7 +1,7 @@
 import Templates
 
 /// What the template `charter` shows.
-struct CharterPage: View {
+struct CharterPage: SitePage {
   let page: Prepared<PageView>
   let words: Words
   let charter: CharterView

@@ -1,10 +1,10 @@
 import Templates
 
 /// What the template `charters` shows.
-struct ChartersPage: View {
+struct ChartersPage: SitePage {
   let page: Prepared<PageView>
   let words: Words
-  let charters: [EntryCard]
+  let charters: [Prepared<EntryCard>]
 
   static let shape = Shape<ChartersPage>(
     "ChartersPage",

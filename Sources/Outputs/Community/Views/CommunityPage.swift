@@ -1,11 +1,11 @@
 import Templates
 
 /// What the template `community` shows.
-struct CommunityPage: View {
+struct CommunityPage: SitePage {
   let page: Prepared<PageView>
   let words: Words
   let genres: [LinkView]
-  let contributions: [EntryCard]
+  let contributions: [Prepared<EntryCard>]
   let pagination: PaginationView?
 
   static let shape = Shape<CommunityPage>(

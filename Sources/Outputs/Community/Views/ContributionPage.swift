@@ -1,7 +1,7 @@
 import Templates
 
 /// What the template `contribution` shows.
-struct ContributionPage: View {
+struct ContributionPage: SitePage {
   let page: Prepared<PageView>
   let words: Words
   let contribution: ContributionView

@@ -1,7 +1,7 @@
 import Templates
 
 /// What the template `event` shows.
-struct EventPage: View {
+struct EventPage: SitePage {
   let page: Prepared<PageView>
   let words: Words
   let event: EventView

@@ -1,7 +1,7 @@
 import Templates
 
 /// What the template `events` shows.
-struct EventsPage: View {
+struct EventsPage: SitePage {
   let page: Prepared<PageView>
   let words: Words
   let calendarUrl: String?

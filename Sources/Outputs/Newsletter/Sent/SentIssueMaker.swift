@@ -49,7 +49,7 @@ struct SentIssueMaker {
     case .events: cards.event(publication).map { add($0.retold(member), to: &item) }
     case .coverage: cards.coverage(publication).map { add($0.retold(member), to: &item) }
     case .posts, .press, .community:
-      add(cards.entry(publication).retold(member, label: told.label), of: publication, to: &item)
+      add(cards.entry(publication).view.retold(member, label: told.label), of: publication, to: &item)
     }
     return item
   }

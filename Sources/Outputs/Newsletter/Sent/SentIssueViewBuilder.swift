@@ -1,5 +1,6 @@
 import Content
 import Site
+import Templates
 import Text
 
 /// Makes what the page and the feeds show of a letter that was sent, from what was kept of it.
@@ -36,7 +37,7 @@ struct SentIssueViewBuilder {
   private func view(of kept: IssueRecord.Block, _ block: IssueBlock) -> IssueBlockView {
     IssueBlockView(
       id: kept.id, title: kept.title,
-      entries: block == .events || block == .coverage ? [] : kept.items.map(card),
+      entries: block == .events || block == .coverage ? [] : kept.items.map { Prepared(card($0)) },
       events: block == .events ? kept.items.map(event) : [],
       coverage: block == .coverage ? kept.items.map(coverage) : [])
   }

@@ -5,7 +5,7 @@ struct IssueBlockView: View {
   /// `posts`, `press`, `events`, `community` or `coverage`; unique in the issue
   let id: String
   let title: String
-  let entries: [EntryCard]
+  let entries: [Prepared<EntryCard>]
   let events: [EventCard]
   let coverage: [CoverageItemView]
 

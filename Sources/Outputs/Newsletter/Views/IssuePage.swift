@@ -1,7 +1,7 @@
 import Templates
 
 /// What the template `issue` shows.
-struct IssuePage: View {
+struct IssuePage: SitePage {
   let page: Prepared<PageView>
   let words: Words
   let issue: IssueView

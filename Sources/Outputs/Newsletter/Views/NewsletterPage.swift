@@ -1,7 +1,7 @@
 import Templates
 
 /// What the template `newsletter` shows.
-struct NewsletterPage: View {
+struct NewsletterPage: SitePage {
   let page: Prepared<PageView>
   let words: Words
   let rhythm: String?

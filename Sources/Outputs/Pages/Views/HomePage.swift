@@ -2,26 +2,26 @@ import Templates
 import Text
 
 /// What the template `home` shows.
-struct HomePage: View {
+struct HomePage: SitePage {
   let page: Prepared<PageView>
   let words: Words
   /// Whether there is a lead or a release
   let hasFront: Bool
   let lead: EntryCard?
   /// Beside the lead (3 to 6)
-  let releases: [EntryCard]
+  let releases: [Prepared<EntryCard>]
   let pressUrl: String
   /// Text of pages/index.md, if any
   let intro: HTML?
   /// At most six, without the lead
-  let posts: [EntryCard]
+  let posts: [Prepared<EntryCard>]
   let blogUrl: String
   /// Upcoming (up to 4)
   let events: [EventCard]
   let eventsUrl: String
   let newsletter: NewsletterBoxView?
   /// At most three
-  let contributions: [EntryCard]
+  let contributions: [Prepared<EntryCard>]
   let communityUrl: String
 
   static let shape = Shape<HomePage>(

@@ -1,12 +1,12 @@
 import Templates
 
 /// What the template `404` shows.
-struct NotFoundPage: View {
+struct NotFoundPage: SitePage {
   let page: Prepared<PageView>
   let words: Words
   /// Main sections
   let links: [LinkView]
-  let latest: [EntryCard]
+  let latest: [Prepared<EntryCard>]
 
   static let shape = Shape<NotFoundPage>(
     "NotFoundPage",

@@ -1,7 +1,7 @@
 import Templates
 
 /// What the template `page` shows.
-struct PagePage: View {
+struct PagePage: SitePage {
   let page: Prepared<PageView>
   let words: Words
   let entry: PageEntryView

@@ -1,7 +1,7 @@
 import Templates
 
 /// What the template `people` shows.
-struct PeoplePage: View {
+struct PeoplePage: SitePage {
   let page: Prepared<PageView>
   let words: Words
   let people: [PersonCard]

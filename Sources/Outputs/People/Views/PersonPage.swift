@@ -1,7 +1,7 @@
 import Templates
 
 /// What the template `person` shows.
-struct PersonPage: View {
+struct PersonPage: SitePage {
   let page: Prepared<PageView>
   let words: Words
   let person: PersonView

@@ -15,11 +15,11 @@ struct PersonView: View {
   let languages: String?
   let body: HTML?
   /// The newest
-  let written: [EntryCard]
+  let written: [Prepared<EntryCard>]
   /// What was written in each year, when there is more
   let years: [CountedLinkView]
   let quotes: [PersonQuoteView]
-  let contactFor: [EntryCard]
+  let contactFor: [Prepared<EntryCard>]
 
   static let shape = Shape<PersonView>(
     "PersonView",

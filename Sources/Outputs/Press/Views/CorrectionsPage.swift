@@ -1,7 +1,7 @@
 import Templates
 
 /// What the template `corrections` shows.
-struct CorrectionsPage: View {
+struct CorrectionsPage: SitePage {
   let page: Prepared<PageView>
   let words: Words
   /// The newest first

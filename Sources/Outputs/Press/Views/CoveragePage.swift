@@ -1,7 +1,7 @@
 import Templates
 
 /// What the template `coverage` shows.
-struct CoveragePage: View {
+struct CoveragePage: SitePage {
   let page: Prepared<PageView>
   let words: Words
   /// The newest first

@@ -1,7 +1,7 @@
 import Templates
 
 /// What the template `kit` shows.
-struct KitPage: View {
+struct KitPage: SitePage {
   let page: Prepared<PageView>
   let words: Words
   let kit: KitView

@@ -2,12 +2,12 @@ import Templates
 import Text
 
 /// What the template `press` shows.
-struct PressPage: View {
+struct PressPage: SitePage {
   let page: Prepared<PageView>
   let words: Words
-  let releases: [EntryCard]
+  let releases: [Prepared<EntryCard>]
   let pagination: PaginationView?
-  let kits: [EntryCard]
+  let kits: [Prepared<EntryCard>]
   /// The latest
   let coverage: [CoverageItemView]
   let coverageUrl: String

@@ -1,7 +1,7 @@
 import Templates
 
 /// What the template `release` shows.
-struct ReleasePage: View {
+struct ReleasePage: SitePage {
   let page: Prepared<PageView>
   let words: Words
   let release: ReleaseView

@@ -1,7 +1,7 @@
 import Templates
 
 /// What the template `withdrawn` shows: that a text stood here, and why it does no more.
-struct WithdrawnPage: View {
+struct WithdrawnPage: SitePage {
   let page: Prepared<PageView>
   let words: Words
   let title: String

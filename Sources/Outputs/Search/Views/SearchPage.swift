@@ -1,7 +1,7 @@
 import Templates
 
 /// What the template `search` shows.
-struct SearchPage: View {
+struct SearchPage: SitePage {
   let page: Prepared<PageView>
   let words: Words
   /// From the page to the root of the site: `../`

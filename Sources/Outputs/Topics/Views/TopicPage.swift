@@ -1,12 +1,12 @@
 import Templates
 
 /// What the templates `topic` and `archive-crossing` show.
-struct TopicPage: View {
+struct TopicPage: SitePage {
   let page: Prepared<PageView>
   let words: Words
   /// "12 textes"
   let count: String
-  let entries: [EntryCard]
+  let entries: [Prepared<EntryCard>]
   let pagination: PaginationView?
 
   static let shape = Shape<TopicPage>(

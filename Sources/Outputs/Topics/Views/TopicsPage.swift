@@ -1,7 +1,7 @@
 import Templates
 
 /// What the template `topics` shows.
-struct TopicsPage: View {
+struct TopicsPage: SitePage {
   let page: Prepared<PageView>
   let words: Words
   let topics: [CountedLinkView]

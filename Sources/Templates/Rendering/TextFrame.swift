@@ -1,0 +1,11 @@
+/// A text of a list, or the text that a section was opened over.
+final class TextFrame: Frame {
+  let text: String
+
+  init(_ text: String) {
+    self.text = text
+  }
+
+  /// `{{.}}`
+  static let itself = Hop(.text { ($0 as? TextFrame)?.text ?? "" })
+}
