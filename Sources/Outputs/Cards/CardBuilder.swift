@@ -25,13 +25,18 @@ struct CardBuilder: Sendable {
 
   /// An entry in a list.
   func entry(_ publication: Publication) -> Prepared<EntryCard> {
-    guard publication.language == language, ready.indices.contains(publication.index) else { return made(publication) }
-    return renewed.isEmpty ? ready[publication.index] : renewed[publication.index] ?? ready[publication.index]
+    made(before: publication.index) ?? made(publication)
+  }
+
+  private func made(before index: Int) -> Prepared<EntryCard>? {
+    guard ready.indices.contains(index), ready[index].view.language == language else { return nil }
+    return renewed.isEmpty ? ready[index] : renewed[index] ?? ready[index]
   }
 
   private func made(_ publication: Publication) -> Prepared<EntryCard> {
     let date = publication.archived
     let card = EntryCard(
+      language: publication.language,
       kind: publication.kind.rawValue, kindLabel: kindLabel(publication), title: publication.title,
       url: site.href(publication.permalink), summary: rendered.summary(publication),
       date: date.map { words.date($0.date) }, iso: date?.iso ?? "", byline: byline(publication),
@@ -42,7 +47,8 @@ struct CardBuilder: Sendable {
 
   /// Entries in a list.
   func entries(_ indices: some Sequence<Int>) -> [Prepared<EntryCard>] {
-    indices.map { entry(rendered[$0]) }
+    // Of cards that were made before, the publications need not be looked at: they lie all over the memory.
+    indices.map { made(before: $0) ?? made(rendered[$0]) }
   }
 
   /// The language of an entry, when it is not the page's.

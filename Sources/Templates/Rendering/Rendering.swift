@@ -64,9 +64,7 @@ import Text
   private func print(_ address: ValueAddress, escaping: Bool, into buffer: inout ByteBuffer) {
     guard let frame = frame(for: address) else { return }
     switch program.readers[address.path.upperBound - 1] {
-    case .text(let read):
-      if escaping { buffer.append(escaping: read(frame)) } else { buffer.append(read(frame)) }
-    case .html(let read): buffer.append(read(frame))
+    case .text(_, let print), .html(_, let print): print(frame, escaping, &buffer)
     case .words, .flag, .one, .each, .texts: value(at: address).print(escaping: escaping, into: &buffer)
     }
   }
