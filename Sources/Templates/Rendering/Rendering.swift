@@ -36,6 +36,13 @@ import Text
       case .position(let register, let name, let inverted, let length):
         if positions[register].isShown(name) != inverted { run(index..<(index + length), into: &buffer) }
         index += length
+      case .kept(let mark, let register, let length):
+        if let kept = frames[register].kept, kept.partial === program.marks[mark] {
+          buffer.append(kept.bytes)
+        } else {
+          run(index..<(index + length), into: &buffer)
+        }
+        index += length
       case .call(let partial): run(program.partials[partial], into: &buffer)
       }
     }
