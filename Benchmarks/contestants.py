@@ -17,6 +17,8 @@ address: https://example.org/
 timezone: Europe/Paris
 languages: [fr]
 """
+# Another program may make the search: then the pages and feeds are those that Hugo makes.
+NO_SEARCH = "search: false\n"
 
 
 class Contestant:
@@ -67,12 +69,12 @@ def gazette_program():
     return program
 
 
-def gazette(work, posts, count, name="gazette", change=None, header=None):
-    """A project of Gazette. `header` rewrites the header of each post; `change` is called before each build, which then
-    finds the output of the last one."""
+def gazette(work, posts, count, name="gazette", change=None, header=None, settings=""):
+    """A project of Gazette. `header` rewrites the header of each post, `settings` are more lines of `site.yml`; `change` is
+    called before each build, which then finds the output of the last one."""
     root = work / name.replace(" ", "-").replace(",", "")
     (root / "content").mkdir(parents=True)
-    (root / "content" / "site.yml").write_text(SITE, encoding="utf-8")
+    (root / "content" / "site.yml").write_text(SITE + settings, encoding="utf-8")
     shutil.copytree(posts, root / "content" / "blog")
     if header:
         for post in (root / "content" / "blog").iterdir():

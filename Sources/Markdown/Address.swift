@@ -4,7 +4,7 @@ import Text
 enum Address {
   /// Whether an address is one that a page may carry, and that a browser can read (WHATWG URL, RFC 3986).
   static func isAllowed(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let end = address.firstIndex(where: { ":/?#".utf8.contains($0) }), address[end] == UInt8(ascii: ":")
+    guard let end = address.firstIndex(where: isMark), address[end] == UInt8(ascii: ":")
     else {
       return isHostAllowed(address, from: 0)
     }
@@ -20,8 +20,16 @@ enum Address {
   /// Whether an address begins with a scheme, or with `//`.
   static func isAbsolute(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
     if address.count > 1, address[0] == 0x2F, address[1] == 0x2F { return true }
-    let end = address.firstIndex { ":/?#".utf8.contains($0) }
+    let end = address.firstIndex(where: isMark)
     return end.map { address[$0] == UInt8(ascii: ":") } ?? false
+  }
+
+  /// Whether a byte ends what could be a scheme.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): true
+    default: false
+    }
   }
 
   private static func isScheme(_ typed: Slice<UnsafeBufferPointer<UInt8>>, _ scheme: StaticString) -> Bool {
@@ -55,9 +63,14 @@ extension ByteBuffer {
   /// Adds an address for an attribute so that it is a valid one: as `append(address:)`, with every `%` that begins
   /// no code and every `#` after the first one encoded, and the host as it was typed.
   mutating func append(webAddress address: UnsafeBufferPointer<UInt8>) {
+    // Nearly all addresses are plain ones.
+    let isSafe = ByteClass.isSafeInAddress
+    let plain = address.prefix { isSafe[Int($0)] && $0 != UInt8(ascii: "%") && $0 != UInt8(ascii: "#") }.count
+    append(UnsafeBufferPointer(rebasing: address[..<plain]))
+    if plain == address.count { return }
     var hasFragment = false
     let hostEnd = Self.hostEnd(address)
-    for index in 0..<address.count {
+    for index in plain..<address.count {
       let byte = address[index]
       switch byte {
       case UInt8(ascii: "&"): append(literal: "&amp;")
@@ -67,7 +80,7 @@ extension ByteBuffer {
       case 0x80... where index < hostEnd: append(byte)
       default:
         hasFragment = hasFragment || byte == UInt8(ascii: "#")
-        if ByteClass.isSafeInAddress[Int(byte)] { append(byte) } else { append(percentEncoding: byte) }
+        if isSafe[Int(byte)] { append(byte) } else { append(percentEncoding: byte) }
       }
     }
   }

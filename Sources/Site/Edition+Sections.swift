@@ -17,7 +17,7 @@ extension Edition {
     case .charter: !charters.isEmpty
     case .community: !self[.contribution].isEmpty
     case .archive: archive.count > 0
-    case .search: archive.count > 0 || !self[.page].isEmpty
+    case .search: hasSearch && (archive.count > 0 || !self[.page].isEmpty)
     case .page: false
     }
   }

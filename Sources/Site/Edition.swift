@@ -26,6 +26,9 @@ public final class Edition: Sendable {
   /// Events that are over, the latest first.
   public let past: [Int]
 
+  /// Whether the site has its own search.
+  let hasSearch: Bool
+
   private let topicIndex: [Slug: Int]
   private let profileIndex: [Slug: Int]
 
@@ -46,12 +49,14 @@ public final class Edition: Sendable {
   /// The edition of a language.
   /// - Parameters:
   ///   - publications: those of this language.
+  ///   - configuration: what `site.yml` says.
   ///   - people: all people of the site by slug, for names under articles in a language that has no file for them.
   init(
-    language: Language, publications all: [Publication], people: [Slug: Publication], addresses: AddressBook,
-    instant: Instant
+    language: Language, configuration: SiteConfiguration, publications all: [Publication],
+    people: [Slug: Publication], addresses: AddressBook, instant: Instant
   ) {
     self.language = language
+    hasSearch = configuration.hasSearch
     let publications = all.filter { $0.withdrawal == nil }
     withdrawn = all.filter { $0.withdrawal != nil }.sorted { Edition.isNewer($0, $1) }.map(\.index)
     hasCorrections = all.contains { publication in

@@ -18,7 +18,10 @@ public struct ByteBuffer: Sendable, Equatable {
   public var isAtLineStart: Bool { bytes.isEmpty || bytes[bytes.count - 1] == 10 }
 
   /// The bytes as text; invalid sequences become U+FFFD.
-  public var string: String { String(decoding: bytes, as: UTF8.self) }
+  public var string: String {
+    guard bytes.withUnsafeBufferPointer(UTF8Validity.isValid) else { return String(decoding: bytes, as: UTF8.self) }
+    return String(copying: UTF8Span(unchecked: bytes.span))
+  }
 
   /// Forgets what was written and keeps the room.
   public mutating func removeAll() {

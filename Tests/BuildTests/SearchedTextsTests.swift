@@ -92,6 +92,20 @@ import Testing
     #expect(texts.contains("\"/people/sanfichier/\",\"Sanfichier\"") && texts.contains("\"/press/coverage/#r\""))
   }
 
+  @Test func `a site whose search is made by another program has none of its own`() async throws {
+    let own = "-- content/site.yml --\n" + SmallProject.settings
+    let with = try await SmallProject(own + "\n" + Self.site).build()
+    let without = try await SmallProject(own + "recherche: non\n" + Self.site).build()
+    #expect(without.findings.isEmpty, "\(without.findings)")
+    let gone = Set(with.tree.paths).subtracting(without.tree.paths)
+    #expect(
+      gone.contains("search/index.html")
+        && gone.allSatisfy { $0.hasPrefix("search/") || $0.hasPrefix("assets/search/") })
+    #expect(with.tree.places(of: "rel=\"search\"").count > 10 && without.tree.places(of: "rel=\"search\"").isEmpty)
+    #expect(without.tree.places(of: "/search/").isEmpty)
+    #expect(without["blog/a/index.html"].contains("data-pagefind-body"))
+  }
+
   @Test func `what Pagefind may read and filter by is marked`() async throws {
     let built = try await SmallProject(Self.site).build()
     let post = built["blog/a/index.html"]

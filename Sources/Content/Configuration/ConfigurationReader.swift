@@ -34,8 +34,8 @@ extension HeaderReader {
       consentRequirement: consentRequirement(), newsletter: newsletter(),
       sections: sections(),
       perPage: positive(.perPage) ?? 10, feedItems: positive(.feedItems) ?? 20, rawHTML: rawHTML(), menu: menu(),
-      colour: colour(), hasShareCards: flag(.shareCards) ?? false, redirects: redirects(),
-      legalNotice: text(.legalNotice), source: source)
+      colour: colour(), hasShareCards: flag(.shareCards) ?? false, hasSearch: flag(.search) ?? true,
+      redirects: redirects(), legalNotice: text(.legalNotice), source: source)
     return title == nil || address == nil ? nil : configuration
   }
 

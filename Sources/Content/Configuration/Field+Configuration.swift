@@ -79,6 +79,10 @@ extension Field {
     "share-cards", "cartes-de-partage", .flag, aliases: ["cartes-partage"],
     en: "Draw a card that networks show for each entry without a picture of its own: true or false",
     fr: "Dessiner, pour les contenus sans image, une carte que montrent les réseaux : oui ou non")
+  static let search = Field(
+    "search", "recherche", .flag,
+    en: "Whether the site has its own search: true or false (for one that another program makes); true otherwise",
+    fr: "Si le site a sa propre recherche : oui ou non (quand un autre programme la fait) ; sinon oui")
   static let legalNotice = Field(
     "legal", "mentions", .text, aliases: ["mentions-legales"], en: "The address of the legal notice",
     fr: "L’adresse des mentions légales")
@@ -149,7 +153,7 @@ extension FieldTable {
   public static let site = FieldTable([
     .siteTitle, .siteAddress, .siteDescription, .siteTimeZone, .siteLanguages, .organisation, .boilerplates,
     .sitePressContacts, .pressSettings, .consentRequirement, .newsletter, .sections, .perPage, .feedItems, .rawHTML,
-    .menu, .colour, .shareCards, .redirects,
+    .menu, .colour, .shareCards, .search, .redirects,
     .legalNotice,
   ])
   /// The keys below `press`.

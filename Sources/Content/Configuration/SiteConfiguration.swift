@@ -38,6 +38,8 @@ public struct SiteConfiguration: Sendable {
   public let colour: String?
   /// Whether pages without a picture of their own are shared with a card.
   public let hasShareCards: Bool
+  /// Whether the site has its own search.
+  public let hasSearch: Bool
   /// How former addresses lead to the present ones.
   public let redirects: [RedirectForm]
   /// The address of the legal notice.

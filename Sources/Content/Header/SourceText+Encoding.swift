@@ -3,7 +3,7 @@ import Text
 extension SourceText {
   /// - Throws: a `Diagnostic` that points at the first byte that is not UTF-8.
   func requireUTF8() throws(Diagnostic) {
-    if (try? UTF8Span(validating: bytes.span)) != nil { return }
+    if bytes.withUnsafeBufferPointer(UTF8Validity.isValid) { return }
     let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     var decoder = UTF8()
     var iterator = bytes.makeIterator()

@@ -96,7 +96,8 @@ public struct SitePlan: Sendable {
     planned += cardFiles(renditions, areMade: areMade)
     planned += pictures.copies(renditions, contentFolder: contentFolder, areMade: areMade)
     planned += PressArchives(composition, planned: planned, cache: archives).artifacts
-    planned += themeFiles(besides: Set(planned.map(\.permalink)))
+    planned += themeFiles(
+      besides: Set(planned.map(\.permalink)), hasSearch: composition.site.editions.contains { $0.holds(.search) })
     planned += Catalogue.artifacts(composition)
     planned += await sitemap
     var addresses = Set(planned.map(\.permalink.path)).union(leading.map(\.from.path))
@@ -126,13 +127,13 @@ public struct SitePlan: Sendable {
   }
 
   /// The theme's style sheet and pictures; a static file at the same address takes their place.
-  private func themeFiles(besides taken: Set<Permalink>) -> [PlannedArtifact] {
+  private func themeFiles(besides taken: Set<Permalink>, hasSearch: Bool) -> [PlannedArtifact] {
     ThemeFiles.assets.compactMap { asset in
       let permalink = Permalink("/assets/" + asset.name)
-      guard !taken.contains(permalink) else { return nil }
       // The scripts of the search belong to its page, which some parts of a site do without.
-      let source = asset.name.hasPrefix("search/") ? "search" : "theme"
-      return PlannedArtifact(at: permalink, from: source) { $0.append(asset.bytes) }
+      let isOfSearch = asset.name.hasPrefix("search/")
+      guard !taken.contains(permalink), hasSearch || !isOfSearch else { return nil }
+      return PlannedArtifact(at: permalink, from: isOfSearch ? "search" : "theme") { $0.append(asset.bytes) }
     }
   }
 

@@ -62,8 +62,8 @@ extension String {
   public var percentEncoded: String {
     let isAllowed: (UInt8) -> Bool = { byte in
       switch byte {
-      case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: true
-      default: "-._~/!$()*+,;=:@".utf8.contains(byte)
+      case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, UInt8(ascii: "-"), UInt8(ascii: "/"): true
+      default: "._~!$()*+,;=:@".utf8.contains(byte)
       }
     }
     if utf8.allSatisfy(isAllowed) { return self }
