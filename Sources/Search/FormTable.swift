@@ -27,6 +27,13 @@ struct FormTable: ~Copyable {
   /// How many forms there are.
   var count: Int { forms.count }
 
+  /// Forgets all forms and keeps the room.
+  mutating func removeAll() {
+    bytes.shorten(to: 0)
+    forms.shorten(to: 0)
+    slots.fill(with: Slot(), count: slots.count)
+  }
+
   /// The bytes of a form.
   subscript(form: Int) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: bytes.start + Int(forms[form].start), count: Int(forms[form].count))
@@ -35,6 +42,16 @@ struct FormTable: ~Copyable {
   /// The letters of all forms, one after another; where those of each begin, and where the last ones end.
   var letters: (bytes: [UInt8], starts: [UInt32]) {
     (Array(bytes.values), forms.values.map(\.start) + [UInt32(bytes.count)])
+  }
+
+  /// The numbers of all forms in the order of their first five letters.
+  var alphabetical: [Int] {
+    guard count <= 1 << 24 else { return Array(0..<count) }
+    var keys = forms.values.enumerated().map { number, form in
+      form.head.byteSwapped & ~0xFF_FFFF | UInt64(number) & 0xFF_FFFF
+    }
+    keys.sort()
+    return keys.map { Int($0 & 0xFF_FFFF) }
   }
 
   /// The number of a form, which is added when it is new.

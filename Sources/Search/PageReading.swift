@@ -13,28 +13,26 @@ struct PageReading: WordReceiver, ~Copyable {
   /// What the last word weighed.
   private var lastWeight = WordWeight.body
 
-  /// Reads the words of some pages that follow each other.
-  static func chunk(of documents: some Sequence<SearchDocument>) -> WordChunk {
-    var reading = PageReading()
-    var scan = MarkupScan()
-    for document in documents {
-      reading.read(document, &scan)
-      reading.page += 1
-    }
-    return WordChunk(reading)
+  /// Forgets the pages that were read: the next one is the first.
+  mutating func removeAll() {
+    forms.removeAll()
+    entries.shorten(to: 0)
+    page = 0
   }
 
-  private mutating func read(_ page: SearchDocument, _ scan: inout MarkupScan) {
+  /// Reads the words of the next page.
+  mutating func read(_ document: SearchDocument, _ scan: inout MarkupScan) {
+    defer { page += 1 }
     place = 0
     begin(.title)
-    scan.read(text: page.title, to: &self)
-    for keyword in page.keywords {
+    scan.read(text: document.title, to: &self)
+    for keyword in document.keywords {
       begin(.keyword)
       scan.read(text: keyword, to: &self)
     }
     begin(.body)
-    scan.read(html: page.body, to: &self)
-    for text in page.further {
+    scan.read(html: document.body, to: &self)
+    for text in document.further {
       begin(.body)
       switch text {
       case .plain(let text): scan.read(text: text, to: &self)

@@ -74,6 +74,19 @@ struct Run<Element: BitwiseCopyable>: ~Copyable {
     count += more
   }
 
+  /// Holds a value that is repeated, and nothing else.
+  mutating func fill(with value: Element, count: Int) {
+    stretch(to: count)
+    start.update(repeating: value, count: count)
+  }
+
+  /// Holds so many values, whatever they are.
+  mutating func stretch(to count: Int) {
+    self.count = 0
+    reserve(count)
+    self.count = count
+  }
+
   /// Forgets the values behind a place and keeps the room.
   mutating func shorten(to count: Int) {
     assert(count <= self.count)

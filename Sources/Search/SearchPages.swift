@@ -25,9 +25,22 @@ public struct SearchPages: Sendable {
   /// How many chunks their words are read in.
   public var chunkCount: Int { (count + WordChunk.pageCount - 1) / WordChunk.pageCount }
 
-  /// Reads the words of a chunk of pages.
-  public func chunk(_ number: Int) -> WordChunk {
-    let first = number * WordChunk.pageCount
-    return PageReading.chunk(of: (first..<min(count, first + WordChunk.pageCount)).lazy.map(document))
+  /// Reads the words of chunks of pages.
+  /// - Parameter next: the number of the next chunk to be read; nil when there is none.
+  public func chunks(next: () -> Int?) -> [(number: Int, chunk: WordChunk)] {
+    var reader = ChunkReader()
+    var chunks: [(Int, WordChunk)] = []
+    while let number = next() {
+      let first = number * WordChunk.pageCount
+      let pages = first..<min(count, first + WordChunk.pageCount)
+      chunks.append((number, reader.chunk(of: pages.lazy.map(document))))
+    }
+    return chunks
+  }
+
+  /// Reads the words of all pages.
+  public var chunks: [WordChunk] {
+    var numbers = (0..<chunkCount).makeIterator()
+    return chunks { numbers.next() }.map(\.chunk)
   }
 }

@@ -7,16 +7,17 @@ struct SortedOccurrences: ~Copyable {
     let occurrence: Occurrence
   }
 
-  private var occurrences: Run<Occurrence>
+  private var occurrences = Run<Occurrence>(capacity: 1 << 12)
   /// Where those of each form end.
-  private var ends: Run<UInt32>
+  private var ends = Run<UInt32>(capacity: 1 << 12)
 
+  /// Sorts the words of a chunk.
   /// - Parameters:
   ///   - entries: in the order of reading.
   ///   - forms: how many forms there are.
-  init(_ entries: borrowing Run<Entry>, forms: Int) {
-    occurrences = Run(repeating: Occurrence(page: 0, place: 0, weight: .body), count: entries.count)
-    ends = Run(repeating: 0, count: forms)
+  mutating func sort(_ entries: borrowing Run<Entry>, forms: Int) {
+    occurrences.stretch(to: entries.count)
+    ends.fill(with: 0, count: forms)
     for entry in entries.values { ends[Int(entry.form)] += 1 }
     var sum: UInt32 = 0
     for form in 0..<forms { (ends[form], sum) = (sum, sum + ends[form]) }

@@ -1,7 +1,8 @@
 /// The words of some pages that follow each other, and where they stand: what a build keeps for the next one.
 ///
 /// One run of bytes: how many forms there are; for each form its length, its letters, how many occurrences it has, how
-/// many bytes its posting takes, and its `Posting`; then some bytes that are zero.
+/// many bytes its posting takes, and its `Posting`; then some bytes that are zero. The forms are about in the order of
+/// the files of the index, for these are made from all chunks at once.
 public struct WordChunk: Sendable {
   /// How many pages a chunk holds; the last one may have fewer.
   public static let pageCount = 256
@@ -9,20 +10,8 @@ public struct WordChunk: Sendable {
   /// The bytes as they are kept.
   public let bytes: ArraySlice<UInt8>
 
-  /// The words that were read.
-  init(_ reading: borrowing PageReading) {
-    let sorted = SortedOccurrences(reading.entries, forms: reading.forms.count)
-    var bytes = Run<UInt8>(capacity: 2 * reading.entries.count)
-    var writer = PostingWriter()
-    KeptNumbers.append(reading.forms.count, to: &bytes)
-    for form in 0..<reading.forms.count {
-      let (letters, occurrences) = (reading.forms[form], sorted[form])
-      KeptNumbers.append(letters.count, to: &bytes)
-      bytes.append(letters)
-      KeptNumbers.append(occurrences.count, to: &bytes)
-      writer.write(occurrences, into: &bytes)
-    }
-    for _ in 0..<FormTable.padding { bytes.append(0) }
+  /// The bytes that a `ChunkReader` wrote.
+  init(_ bytes: borrowing Run<UInt8>) {
     self.bytes = Array(bytes.values)[...]
   }
 

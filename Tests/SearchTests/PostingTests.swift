@@ -16,7 +16,8 @@ struct PostingTests {
       let occurrence = Occurrence(page: word.page, place: word.place, weight: word.weight)
       entries.append(SortedOccurrences.Entry(form: UInt32(word.form), occurrence: occurrence))
     }
-    let sorted = SortedOccurrences(entries, forms: forms)
+    var sorted = SortedOccurrences()
+    sorted.sort(entries, forms: forms)
     var writer = PostingWriter()
     var found: [[KeptPage]] = []
     for form in 0..<forms {

@@ -32,8 +32,7 @@ struct SearchIndexTests {
           url: "/\(place)/", title: pages[place].title, date: "", kind: "Article", body: pages[place].body,
           language: nil)
       }, facets: { [[$0 % 2]] })
-    let index = SearchIndex(
-      known, chunks: (0..<known.chunkCount).map(known.chunk), facets: facets, language: language)
+    let index = SearchIndex(known, chunks: known.chunks, facets: facets, language: language)
     for file in index.files {
       var buffer = ByteBuffer()
       index.write(file, into: &buffer)

@@ -16,7 +16,7 @@ struct WordChunkTests {
     listing: { SearchListing(url: "/\($0)/", title: "", date: "", kind: "", body: .empty, language: nil) },
     facets: { _ in [] })
 
-  private func chunks() -> [WordChunk] { (0..<Self.pages.chunkCount).map(Self.pages.chunk) }
+  private func chunks() -> [WordChunk] { Self.pages.chunks }
 
   private func pages(of word: String, in table: WordTable) -> [Int] {
     guard let form = (0..<table.count).first(where: { table[$0].elementsEqual(word.utf8) }) else { return [] }
@@ -45,8 +45,15 @@ struct WordChunkTests {
     }
   }
 
-  @Test func `bytes that are no chunk are none`() {
-    let bytes = Array(Self.pages.chunk(0).bytes)
+  @Test func `a chunk is the same whatever was read before`() {
+    var numbers = [3, 1, 0, 2].makeIterator()
+    let read = Self.pages.chunks { numbers.next() }
+    #expect(read.map(\.number) == [3, 1, 0, 2])
+    #expect(read.sorted { $0.number < $1.number }.map(\.chunk.bytes) == chunks().map(\.bytes))
+  }
+
+  @Test func `bytes that are no chunk are none`() throws {
+    let bytes = Array(try #require(chunks().first).bytes)
     #expect(WordChunk(bytes[...]) != nil)
     #expect(WordChunk(bytes.dropLast()) == nil)
     #expect(WordChunk((bytes + [0])[...]) == nil)

@@ -49,7 +49,7 @@ struct LedgerFile {
     unlink(unfinished)
     let file = open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw Self.unwritable(errno) }
-    let isWritten = CacheFolder.write(bytes, to: file)
+    let isWritten = CacheFolder.write(bytes[...], to: file)
     let code = errno
     guard close(file) == 0, isWritten, rename(unfinished, location) == 0 else {
       unlink(unfinished)

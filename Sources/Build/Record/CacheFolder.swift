@@ -40,16 +40,18 @@ struct CacheFolder: Sendable {
   }
 
   /// Puts a file into its place. When that is not possible, there is none: the next build takes longer.
-  func keep(_ content: [UInt8], as name: String) {
+  /// - Parameter content: its bytes, piece by piece.
+  func keep(_ content: [ArraySlice<UInt8>], as name: String) {
     makeFolders()
     let place = "\(path)/\(name)"
     let unfinished = "\(place)-\(getpid())"
     unlink(unfinished)
     let file = open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { return }
-    var end = ByteBuffer()
-    Self.checksum(content[...]).encode(into: &end)
-    let isWritten = [Self.mark, content, end.bytes].allSatisfy { Self.write($0, to: file) }
+    var (sum, end) = (Checksum(), ByteBuffer())
+    for piece in content { sum.add(piece) }
+    sum.value.encode(into: &end)
+    let isWritten = ([Self.mark[...]] + content + [end.bytes[...]]).allSatisfy { Self.write($0, to: file) }
     guard close(file) == 0, isWritten, rename(unfinished, place) == 0 else {
       unlink(unfinished)
       return
@@ -57,7 +59,7 @@ struct CacheFolder: Sendable {
   }
 
   /// Writes all of the bytes.
-  static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
+  static func write(_ bytes: ArraySlice<UInt8>, to file: Int32) -> Bool {
     bytes.withUnsafeBytes { bytes in
       var count = 0
       while count < bytes.count {
@@ -76,22 +78,10 @@ struct CacheFolder: Sendable {
     }
   }
 
-  /// Tells damaged bytes from whole ones; no protection against somebody who means harm.
+  /// The checksum of some bytes.
   static func checksum(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.withUnsafeBytes { bytes in
-      var sum: UInt64 = 0xcbf2_9ce4_8422_2325
-      var index = 0
-      while index + 8 <= bytes.count {
-        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        sum = (sum ^ word) &* 0x9e37_79b9_7f4a_7c15
-        sum ^= sum >> 32
-        index += 8
-      }
-      while index < bytes.count {
-        sum = (sum ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01b3
-        index += 1
-      }
-      return Int(truncatingIfNeeded: sum ^ UInt64(bytes.count))
-    }
+    var sum = Checksum()
+    sum.add(bytes)
+    return sum.value
   }
 }

@@ -103,7 +103,14 @@ struct ProjectRecord: Sendable {
     var buffer = ByteBuffer()
     start.encode(into: &buffer)
     value.encode(into: &buffer)
-    cache.keep(buffer.bytes, as: "\(part)-\(name)")
+    cache.keep([buffer.bytes[...]], as: "\(part)-\(name)")
+  }
+
+  /// The words of a large site take as much room as its texts: they are written as they are.
+  private func keep(_ words: SearchWords) {
+    var buffer = ByteBuffer()
+    start.encode(into: &buffer)
+    cache.keep([buffer.bytes[...]] + words.pieces, as: "words-\(name)")
   }
 
   /// Keeps what a build has seen and left. Nothing is kept when something else than a text may have been changed
@@ -118,7 +125,7 @@ struct ProjectRecord: Sendable {
     }
     // Whoever writes to the output from now on leaves a later time: its clock has gone on.
     async let wait: Void? = try? Task.sleep(for: .milliseconds(20))
-    async let search: Void = keep(words, as: "words")
+    async let search: Void = keep(words)
     keep(texts(), as: "texts")
     _ = await (wait, search)
     guard let output = try? await OutputWriter(output: request.output).state(workers: workers) else { return }
@@ -127,7 +134,7 @@ struct ProjectRecord: Sendable {
       ledger: report.addition.state, output: output, instant: request.at.instant(in: report.timeZone), report: report)
     var buffer = ByteBuffer(capacity: record.inputs.count + record.output.count + 4096)
     record.encode(into: &buffer)
-    cache.keep(buffer.bytes, as: name)
+    cache.keep([buffer.bytes[...]], as: name)
   }
 
   private var workers: Int { Project.workers(for: request) }

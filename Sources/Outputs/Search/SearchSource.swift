@@ -48,8 +48,7 @@ final class SearchSource: Sendable {
     made.withLock { index in
       if let index { return index }
       let (documents, pages) = (documents, pages)
-      let new = SearchIndex(
-        pages, chunks: (0..<pages.chunkCount).map(pages.chunk), facets: documents.facets, language: edition.language)
+      let new = SearchIndex(pages, chunks: pages.chunks, facets: documents.facets, language: edition.language)
       index = new
       return new
     }
@@ -62,11 +61,14 @@ final class SearchSource: Sendable {
   func index(workers: Int, former: [WordChunk]?, changed: Set<Int>?) async -> SearchIndex {
     let (documents, pages) = (documents, pages)
     let known = former.flatMap { $0.count == pages.chunkCount ? $0 : nil }
-    let renewed = changed.map(chunks)
-    let chunks = await parallelMap(Array(0..<pages.chunkCount), workers: workers) { number -> WordChunk in
-      if let known, let renewed, !renewed.contains(number) { return known[number] }
-      return pages.chunk(number)
+    let renewed = known == nil ? nil : changed.map(chunks)
+    let numbers = renewed?.sorted() ?? Array(0..<pages.chunkCount)
+    let counter = WorkCounter(count: numbers.count)
+    let read = await parallelMap(Array(0..<min(workers, numbers.count)), workers: workers) { _ in
+      pages.chunks { counter.next().map { numbers[$0] } }
     }
+    let fresh = Dictionary(uniqueKeysWithValues: read.joined().map { ($0.number, $0.chunk) })
+    let chunks = (0..<pages.chunkCount).compactMap { fresh[$0] ?? known?[$0] }
     return SearchIndex(pages, chunks: chunks, facets: documents.facets, language: edition.language)
   }
 

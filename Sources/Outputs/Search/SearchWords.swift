@@ -10,29 +10,35 @@ public struct SearchWords: Sendable {
 }
 
 extension SearchWords: ByteCodable {
-  /// All of them.
-  public func encode(into buffer: inout ByteBuffer) {
-    // A buffer that grows by doubling would hold all of them three times.
-    buffer.reserve(chunks.values.joined().reduce(4_096) { $0 + $1.bytes.count + 8 })
-    chunks.count.encode(into: &buffer)
-    for (language, chunks) in chunks.sorted(by: { $0.key.tag < $1.key.tag }) {
-      language.tag.encode(into: &buffer)
-      chunks.count.encode(into: &buffer)
-      for chunk in chunks {
-        chunk.bytes.count.encode(into: &buffer)
-        buffer.append(chunk.bytes)
-      }
+  /// The bytes of all of them: how many there are and how long they are, then they themselves.
+  public var pieces: [ArraySlice<UInt8>] {
+    let sorted = chunks.sorted { $0.key.tag < $1.key.tag }
+    var head = ByteBuffer()
+    sorted.count.encode(into: &head)
+    for (language, chunks) in sorted {
+      language.tag.encode(into: &head)
+      chunks.map(\.bytes.count).encode(into: &head)
     }
+    return [head.bytes[...]] + sorted.flatMap { $0.value.map(\.bytes) }
   }
 
   /// All of them.
+  public func encode(into buffer: inout ByteBuffer) {
+    for piece in pieces { buffer.append(piece) }
+  }
+
+  /// All of them, without copying their words.
   public init(from decoder: inout ByteDecoder) throws(DamagedBytes) {
-    var read: [Language: [WordChunk]] = [:]
+    var sizes: [(language: Language, sizes: [Int])] = []
     for _ in 0..<(try Int(from: &decoder)) {
       guard let language = Language(try String(from: &decoder)) else { throw DamagedBytes() }
+      sizes.append((language, try [Int](from: &decoder)))
+    }
+    var read: [Language: [WordChunk]] = [:]
+    for (language, sizes) in sizes {
       var chunks: [WordChunk] = []
-      for _ in 0..<(try Int(from: &decoder)) {
-        guard let chunk = WordChunk(try decoder.bytes(try Int(from: &decoder))) else { throw DamagedBytes() }
+      for size in sizes {
+        guard let chunk = WordChunk(try decoder.bytes(size)) else { throw DamagedBytes() }
         chunks.append(chunk)
       }
       read[language] = chunks
