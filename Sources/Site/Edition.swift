@@ -2,7 +2,9 @@ import Content
 import Text
 
 /// The site in one language. Every list holds indices into `Site.publications`.
-public struct Edition: Sendable {
+///
+/// A class, for nothing in it ever changes and every page asks for its own.
+public final class Edition: Sendable {
   /// The language.
   public let language: Language
   /// The home page.

@@ -13,6 +13,7 @@ public struct TemplateBinding: Sendable {
   private var found: [Diagnostic] = []
   private var places: Set<Place> = []
   private var used: Set<String> = []
+  private var kept: [KeptKey: PartialMark] = [:]
 
   /// Nothing bound yet.
   public init(_ library: TemplateLibrary) {
@@ -29,11 +30,23 @@ public struct TemplateBinding: Sendable {
       report(missing: name)
       return BoundTemplate(name, StepTree())
     }
-    var binder = Binder(library, isText: template.isText)
+    var binder = Binder(library, isText: template.isText, kept: kept)
     let steps = binder.bind(template, to: V.shape.scheme)
     used.formUnion(binder.used)
     for diagnostic in binder.diagnostics { add(diagnostic) }
     return BoundTemplate(name, steps)
+  }
+
+  /// Lets views keep what a partial makes of them. Templates that are bound afterwards show what was kept.
+  ///
+  /// What is wrong with the partial is reported where it stands.
+  public mutating func keep<V: View>(_ partial: String, of view: V.Type) -> KeptPartial<V> {
+    let mark = PartialMark()
+    guard let template = library.templates[partial], !template.isText else { return KeptPartial(mark, nil) }
+    var binder = Binder(library, isText: false)
+    guard let program = binder.bind(partial: template, to: V.shape.scheme) else { return KeptPartial(mark, nil) }
+    kept[KeptKey(partial: partial, view: V.shape.scheme.identity)] = mark
+    return KeptPartial(mark, program)
   }
 
   /// All that is wrong: syntax of all templates, names of those bound so far, and the project's templates that

@@ -2,8 +2,16 @@ extension ByteBuffer {
   /// Adds text for HTML content and for attribute values in quotes: `& < > " '` become references.
   /// Control characters that HTML forbids (all but tab, line feed, form feed, carriage return) are dropped.
   public mutating func append(escaping text: String) {
+    // No copy, whose reference would be counted: most texts belong to entries that all threads read.
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append(escaping: $0) }
+    guard isDone == nil else { return }
     var text = text
     text.withUTF8 { append(escaping: $0) }
+  }
+
+  /// Adds text, escaped for HTML when asked.
+  public mutating func append(_ text: String, escaping: Bool) {
+    if escaping { append(escaping: text) } else { append(text) }
   }
 
   /// Adds UTF-8 bytes for HTML or XML content and attribute values: see `append(escaping:)` for text.

@@ -42,6 +42,8 @@ public struct ByteBuffer: Sendable, Equatable {
 
   /// Adds a string as it is, unescaped.
   public mutating func append(_ string: String) {
+    let isDone: Void? = string.utf8.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
+    guard isDone == nil else { return }
     var string = string
     string.withUTF8 { bytes.append(contentsOf: $0) }
   }

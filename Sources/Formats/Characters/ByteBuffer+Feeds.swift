@@ -67,7 +67,9 @@ extension ByteBuffer {
   private mutating func append(cdata utf8: UnsafeBufferPointer<UInt8>) {
     append(literal: "<![CDATA[")
     let bracket = UInt8(ascii: "]")
-    let plain = PlainRun(until: UInt8(ascii: ">"), or: UInt8(ascii: ">"))
+    // Markup is full of `>` and has few brackets, so most texts are looked at for what is to be dropped alone.
+    let end = PlainRun.index(of: bracket, in: utf8, from: 0) < utf8.count ? UInt8(ascii: ">") : 0
+    let plain = PlainRun(until: end, or: end)
     var run = 0
     var index = 0
     while index < utf8.count {

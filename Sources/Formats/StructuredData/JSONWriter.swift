@@ -12,9 +12,12 @@ public struct JSONWriter: Sendable {
     buffer = ByteBuffer(capacity: capacity)
   }
 
-  /// Adds what stands around the text.
-  mutating func markup(_ literal: StaticString) {
-    buffer.append(literal: literal)
+  /// Writes straight to where a buffer ends.
+  public static func write(to buffer: inout ByteBuffer, _ body: (inout JSONWriter) -> Void) {
+    var writer = JSONWriter(capacity: 0)
+    swap(&writer.buffer, &buffer)
+    body(&writer)
+    swap(&writer.buffer, &buffer)
   }
 
   /// Adds an object: as the whole text, or as an element of a list.

@@ -28,28 +28,38 @@ public struct StructuredData: Sendable {
     self.things = things
   }
 
+  /// Whether there is nothing to say.
+  public var isEmpty: Bool { !things.contains(where: \.isComplete) }
+
   /// The `script` element for the head of the page; nothing when there is nothing to say.
   public var script: HTML {
-    let written = written(between: "<script type=\"application/ld+json\">", "</script>")
-    return written.count == 0 ? .empty : HTML(trusted: written.string)
+    var buffer = ByteBuffer()
+    write(to: &buffer)
+    return HTML(trusted: buffer.string)
+  }
+
+  /// Adds the `script` element to the head of a page; nothing when there is nothing to say.
+  public func write(to buffer: inout ByteBuffer) {
+    guard !isEmpty else { return }
+    buffer.append(literal: "<script type=\"application/ld+json\">")
+    JSONWriter.write(to: &buffer, writeJSON)
+    buffer.append(literal: "</script>")
   }
 
   /// The JSON text; no bytes when there is nothing to say.
-  public var json: [UInt8] { written(between: "", "").bytes }
+  public var json: [UInt8] {
+    var buffer = ByteBuffer()
+    if !isEmpty { JSONWriter.write(to: &buffer, writeJSON) }
+    return buffer.bytes
+  }
 
-  private func written(between opening: StaticString, _ closing: StaticString) -> ByteBuffer {
-    let things = things.filter(\.isComplete)
-    guard !things.isEmpty else { return ByteBuffer() }
-    var writer = JSONWriter(capacity: 2048)
-    writer.markup(opening)
+  private func writeJSON(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("@context", "https://schema.org")
-      writer.member("@graph", each: things) { writer, thing in
+      writer.member("@graph", each: things.filter(\.isComplete)) { writer, thing in
         writer.object { thing.write(to: &$0) }
       }
     }
-    writer.markup(closing)
-    return writer.buffer
   }
 }
 

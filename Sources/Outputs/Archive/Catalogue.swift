@@ -80,46 +80,63 @@ final class Catalogue: Sendable {
       literal:
         "id,kind,title,people,published,modified,language,licence,address,former addresses,sha-256\r\n")
     for row in rows {
-      let cells = [
-        row.id, row.kind, row.title, row.people.joined(separator: "; "), row.published ?? "", row.modified ?? "",
+      buffer.append(cell: row.id)
+      for cell in [
+        row.kind, row.title, row.people.joined(separator: "; "), row.published ?? "", row.modified ?? "",
         row.language, row.licence ?? "", row.address, row.formerAddresses.joined(separator: " "), row.sha256,
-      ]
-      for (place, cell) in cells.enumerated() {
-        if place > 0 { buffer.append(UInt8(ascii: ",")) }
-        buffer.append(Self.cell(cell))
+      ] {
+        buffer.append(UInt8(ascii: ","))
+        buffer.append(cell: cell)
       }
       buffer.append(literal: "\r\n")
     }
   }
 
-  private static func cell(_ text: String) -> String {
-    let isFormula = text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
-    let safe = isFormula ? "'" + text : text
-    guard safe.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
-  }
-
   private func appendJSON(to buffer: inout ByteBuffer) {
-    var writer = JSONWriter(capacity: rows.count * 400)
-    writer.object { writer in
-      writer.member("site", composition.site.configuration.address)
-      writer.member("items", each: rows) { writer, row in
-        writer.object {
-          $0.member("id", row.id)
-          $0.member("kind", row.kind)
-          $0.member("title", row.title)
-          $0.member("people", row.people)
-          $0.member("published", row.published)
-          $0.member("modified", row.modified)
-          $0.member("language", row.language)
-          $0.member("licence", row.licence)
-          $0.member("address", row.address)
-          $0.member("formerAddresses", row.formerAddresses)
-          $0.member("sha256", row.sha256)
+    let rows = rows
+    buffer.reserve(rows.count * 400)
+    JSONWriter.write(to: &buffer) { writer in
+      writer.object { writer in
+        writer.member("site", composition.site.configuration.address)
+        writer.member("items", each: rows) { writer, row in
+          writer.object {
+            $0.member("id", row.id)
+            $0.member("kind", row.kind)
+            $0.member("title", row.title)
+            $0.member("people", row.people)
+            $0.member("published", row.published)
+            $0.member("modified", row.modified)
+            $0.member("language", row.language)
+            $0.member("licence", row.licence)
+            $0.member("address", row.address)
+            $0.member("formerAddresses", row.formerAddresses)
+            $0.member("sha256", row.sha256)
+          }
         }
       }
     }
-    buffer.append(writer.buffer.bytes)
     buffer.append(UInt8(ascii: "\n"))
+  }
+}
+
+extension ByteBuffer {
+  /// Adds a cell of a table.
+  fileprivate mutating func append(cell text: String) {
+    var text = text
+    text.withUTF8 { utf8 in
+      let isFormula = utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
+      let isQuoted = utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 10 || $0 == 13 }
+      if isQuoted { append(UInt8(ascii: "\"")) }
+      if isFormula { append(UInt8(ascii: "'")) }
+      if isQuoted {
+        for byte in utf8 {
+          if byte == UInt8(ascii: "\"") { append(byte) }
+          append(byte)
+        }
+        append(UInt8(ascii: "\""))
+      } else {
+        append(utf8)
+      }
+    }
   }
 }

@@ -4,7 +4,9 @@ import Site
 import Text
 
 /// The text of an entry as HTML, with what pages and lists need of it.
-public struct RenderedBody: Sendable {
+///
+/// A class, for nothing in it ever changes and pages, lists and feeds ask for it.
+public final class RenderedBody: Sendable {
   /// A stretch of the text, or a place where a newsletter puts what it collected.
   enum Part: Sendable {
     /// A stretch of the text.
@@ -19,6 +21,12 @@ public struct RenderedBody: Sendable {
   let articles: [Article]
   /// What else is known of it.
   public let facts: BodyFacts
+
+  init(parts: [Part], articles: [Article], facts: BodyFacts) {
+    self.parts = parts
+    self.articles = articles
+    self.facts = facts
+  }
 
   /// An article of a charter.
   struct Article: Sendable {

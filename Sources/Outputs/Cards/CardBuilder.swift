@@ -17,32 +17,40 @@ struct CardBuilder: Sendable {
   private var words: Interface { rendered.interface(language) }
 
   /// The cards of all publications, each for pages in its own language, made on several cores.
-  static func all(of rendered: RenderedSite, workers: Int) async -> [Prepared<EntryCard>] {
+  /// - Parameter partial: what lists show of them.
+  static func all(of rendered: RenderedSite, _ partial: KeptPartial<EntryCard>, workers: Int) async -> [Prepared<
+    EntryCard
+  >] {
     await parallelMap(rendered.site.publications, workers: workers) { publication in
-      CardBuilder(rendered: rendered, language: publication.language).made(publication)
+      partial.prepared(CardBuilder(rendered: rendered, language: publication.language).made(publication))
     }
   }
 
   /// An entry in a list.
   func entry(_ publication: Publication) -> Prepared<EntryCard> {
-    guard publication.language == language, ready.indices.contains(publication.index) else { return made(publication) }
-    return renewed.isEmpty ? ready[publication.index] : renewed[publication.index] ?? ready[publication.index]
+    made(before: publication.index) ?? Prepared(made(publication))
   }
 
-  private func made(_ publication: Publication) -> Prepared<EntryCard> {
+  private func made(before index: Int) -> Prepared<EntryCard>? {
+    guard ready.indices.contains(index), ready[index].view.language == language else { return nil }
+    return renewed.isEmpty ? ready[index] : renewed[index] ?? ready[index]
+  }
+
+  private func made(_ publication: Publication) -> EntryCard {
     let date = publication.archived
-    let card = EntryCard(
+    return EntryCard(
+      language: publication.language,
       kind: publication.kind.rawValue, kindLabel: kindLabel(publication), title: publication.title,
       url: site.href(publication.permalink), summary: rendered.summary(publication),
       date: date.map { words.date($0.date) }, iso: date?.iso ?? "", byline: byline(publication),
       note: note(publication), image: ImageViewBuilder(rendered: rendered, width: 640).image(of: publication),
       lang: foreignLanguage(publication), dir: publication.language.direction)
-    return Prepared(card)
   }
 
   /// Entries in a list.
   func entries(_ indices: some Sequence<Int>) -> [Prepared<EntryCard>] {
-    indices.map { entry(rendered[$0]) }
+    // Of cards that were made before, the publications need not be looked at: they lie all over the memory.
+    indices.map { made(before: $0) ?? Prepared(made(rendered[$0])) }
   }
 
   /// The language of an entry, when it is not the page's.

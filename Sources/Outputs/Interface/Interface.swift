@@ -4,7 +4,9 @@ import Templates
 import Text
 
 /// The words of the site's pages in one language: labels, plurals, dates, sizes.
-public struct Interface: Sendable {
+///
+/// A class, for nothing in it ever changes and every page asks for it several times.
+public final class Interface: Sendable {
   /// The language of the words.
   public let language: Language
   /// The words by name, for templates.

@@ -73,8 +73,7 @@ struct Furniture: Sendable {
       year: outline.year.map { String($0) },
       shareImage: isPreview ? nil : (outline.shareImage ?? outline.image).map(shareImage),
       stylesheet: outline.isRelative ? outline.permalink.pathToRoot + "assets/gazette.css" : stylesheet,
-      jsonLd: isPreview
-        ? .empty : StructuredData(outline.things + outline.pictures + trail(breadcrumbs)).script,
+      jsonLd: StructuredData(isPreview ? [] : outline.things + outline.pictures + trail(breadcrumbs)),
       menu: edition.menu.map { $0.item(on: href) }, languages: languages(outline),
       breadcrumbs: breadcrumbs, letters: outline.letters)
     return Prepared(page)

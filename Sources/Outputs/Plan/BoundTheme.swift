@@ -34,6 +34,8 @@ public struct BoundTheme: Sendable {
   private(set) var search: BoundTemplate<SearchPage>
   private(set) var page: BoundTemplate<PagePage>
   private(set) var notFound: BoundTemplate<NotFoundPage>
+  /// What lists show of an entry.
+  let card: KeptPartial<EntryCard>
   /// The look of letters.
   let letters: LetterTheme
   /// What is wrong with the templates.
@@ -42,6 +44,7 @@ public struct BoundTheme: Sendable {
   /// Binds the templates of a library.
   public init(_ library: TemplateLibrary, letters: LetterTheme) {
     var binding = TemplateBinding(library)
+    card = binding.keep("partials/card", of: EntryCard.self)
     home = binding.bind("home", to: HomePage.self)
     blog = binding.bind("blog", to: BlogPage.self)
     post = binding.bind("post", to: PostPage.self)

@@ -37,7 +37,7 @@ public final class Composition: Sendable {
   public convenience init(
     rendered: RenderedSite, theme: BoundTheme, workers: Int, isPreview: Bool = false
   ) async {
-    let cards = await CardBuilder.all(of: rendered, workers: workers)
+    let cards = await CardBuilder.all(of: rendered, theme.card, workers: workers)
     self.init(rendered: rendered, theme: theme, cards: cards, isPreview: isPreview)
   }
 

@@ -1,7 +1,9 @@
 import Text
 
 /// A person in an edition: somebody with a file of their own, or just a name under an article.
-public struct Profile: Sendable {
+///
+/// A class, for nothing in it ever changes and every page that names it looks it up.
+public final class Profile: Sendable {
   /// The slug of the id or the name.
   public let slug: Slug
   /// The name.
@@ -16,4 +18,16 @@ public struct Profile: Sendable {
   public let quoted: [Int]
   /// The releases and kits that they are the contact for, newest first.
   public let contactFor: [Int]
+
+  init(
+    slug: Slug, name: String, permalink: Permalink, person: Int?, written: [Int], quoted: [Int], contactFor: [Int]
+  ) {
+    self.slug = slug
+    self.name = name
+    self.permalink = permalink
+    self.person = person
+    self.written = written
+    self.quoted = quoted
+    self.contactFor = contactFor
+  }
 }

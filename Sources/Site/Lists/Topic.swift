@@ -1,7 +1,9 @@
 import Text
 
 /// A topic with what stands under it, newest first.
-public struct Topic: Sendable {
+///
+/// A class, for nothing in it ever changes and every page that names it looks it up.
+public final class Topic: Sendable {
   /// The slug: what makes two spellings one topic.
   public let slug: Slug
   /// The spelling that is used most; among equals the first by alphabet.
@@ -10,4 +12,11 @@ public struct Topic: Sendable {
   public let permalink: Permalink
   /// Indices of publications, newest first.
   public let publications: [Int]
+
+  init(slug: Slug, name: String, permalink: Permalink, publications: [Int]) {
+    self.slug = slug
+    self.name = name
+    self.permalink = permalink
+    self.publications = publications
+  }
 }

@@ -12,6 +12,8 @@ struct Binder {
 
   private let library: TemplateLibrary
   private let isText: Bool
+  /// The partials of which views keep what they make, by the type of the view.
+  private let kept: [KeptKey: PartialMark]
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var used: Set<String> = []
   private var partials: [[Step]] = []
@@ -25,14 +27,22 @@ struct Binder {
   /// Inside a section with an unknown name: which names stand there cannot be said, which templates can.
   private var isGuessing = false
 
-  init(_ library: TemplateLibrary, isText: Bool) {
+  init(_ library: TemplateLibrary, isText: Bool, kept: [KeptKey: PartialMark] = [:]) {
     self.library = library
     self.isText = isText
+    self.kept = kept
   }
 
   mutating func bind(_ template: Template, to scheme: Scheme) -> StepTree {
     let page = steps(of: Expansion(template: template, scope: Scope(scheme)))
     return StepTree(page: page, partials: partials, registerCount: registerCount)
+  }
+
+  /// The program of a partial that looks at nothing but one view; nil for any other.
+  mutating func bind(partial: Template, to scheme: Scheme) -> Program? {
+    let program = Program(bind(partial, to: scheme))
+    // A block could be filled by the page, and an error may be none where there is more to look at.
+    return diagnostics.isEmpty && knownBlocks.isEmpty ? program : nil
   }
 
   private mutating func steps(of expansion: Expansion) -> [Step] {
@@ -186,7 +196,12 @@ struct Binder {
     for block in blocks where inner.blocks[block.name.text] == nil { inner.blocks[block.name.text] = block }
     let key = inner.key
     guard let index = active.firstIndex(where: { $0.key == key }) else {
-      return fill(blocks, of: inner, expansion)
+      let steps = fill(blocks, of: inner, expansion)
+      let view = inner.scope.innermost
+      guard blocks.isEmpty, inner.indentation.isEmpty, !isText,
+        let mark = kept[KeptKey(partial: name.text, view: view.scheme.identity)]
+      else { return steps }
+      return [.kept(mark, register: view.register, steps)]
     }
     let between = sections[active[index].sectionCount...]
     guard !between.isEmpty, between.allSatisfy({ $0 }) else {

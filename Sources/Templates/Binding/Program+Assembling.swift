@@ -31,6 +31,10 @@ extension Program {
       append(inner) { .inverted(address, length: $0) }
     case .position(let register, let name, let inverted, let inner):
       append(inner) { .position(register: register, name, inverted: inverted, length: $0) }
+    case .kept(let mark, let register, let inner):
+      marks.append(mark)
+      let number = marks.count - 1
+      append(inner) { .kept(number, register: register, length: $0) }
     case .call(let partial): instructions.append(.call(partial))
     }
   }

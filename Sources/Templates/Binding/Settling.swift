@@ -58,6 +58,9 @@ struct Settling {
         return list.append(.position(register: register, name, inverted: inverted, settle(inner)))
       }
       if position.isShown(name) != inverted { list.append(settle(inner)) }
+    case .kept(let mark, let register, let inner):
+      guard frames[register] == nil else { return list.append(settle(inner)) }
+      list.append(.kept(mark, register: register, settle(inner)))
     case .call: list.append(step)
     }
   }
@@ -116,7 +119,9 @@ extension [Step] {
     contains { step in
       switch step {
       case .literal, .print, .printNumber: false
-      case .section(_, _, let inner), .inverted(_, let inner), .position(_, _, _, let inner): inner.containsCalls
+      case .section(_, _, let inner), .inverted(_, let inner), .position(_, _, _, let inner),
+        .kept(_, _, let inner):
+        inner.containsCalls
       case .call: true
       }
     }

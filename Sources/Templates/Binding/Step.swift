@@ -8,6 +8,8 @@ enum Step: Sendable {
   case section(Place, register: Int, [Step])
   case inverted(Place, [Step])
   case position(register: Int, Position.Name, inverted: Bool, [Step])
+  /// The steps of a partial over the view in the register, which may have kept what it makes.
+  case kept(PartialMark, register: Int, [Step])
   /// A partial that contains itself.
   case call(Int)
 }

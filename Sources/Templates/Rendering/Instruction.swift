@@ -10,6 +10,8 @@ enum Instruction: Sendable {
   case section(ValueAddress, register: Int, length: Int)
   case inverted(ValueAddress, length: Int)
   case position(register: Int, Position.Name, inverted: Bool, length: Int)
+  /// The instructions that follow are a partial over the view in the register, which may have kept what it makes.
+  case kept(Int, register: Int, length: Int)
   /// A partial that contains itself.
   case call(Int)
 }

@@ -9,5 +9,10 @@ final class MarkupFrame: Frame {
   }
 
   /// `{{.}}`
-  static let itself = Hop(.html { ($0 as? MarkupFrame)?.html ?? .empty })
+  static let itself = Hop(
+    .html {
+      ($0 as? MarkupFrame)?.html ?? .empty
+    } print: { frame, _, buffer in
+      if let frame = frame as? MarkupFrame { buffer.append(frame.html) }
+    })
 }

@@ -10,6 +10,8 @@
   var literals: [UInt8] = []
   var readers: [Reader] = []
   var words: [String] = []
+  /// The partials of which views may have kept what they make.
+  var marks: [PartialMark] = []
   /// How many views are in use at once, at most.
   var registerCount = 1
 }

@@ -36,6 +36,13 @@ import Text
       case .position(let register, let name, let inverted, let length):
         if positions[register].isShown(name) != inverted { run(index..<(index + length), into: &buffer) }
         index += length
+      case .kept(let mark, let register, let length):
+        if let kept = frames[register].kept, kept.partial === program.marks[mark] {
+          buffer.append(kept.bytes)
+        } else {
+          run(index..<(index + length), into: &buffer)
+        }
+        index += length
       case .call(let partial): run(program.partials[partial], into: &buffer)
       }
     }
@@ -64,9 +71,7 @@ import Text
   private func print(_ address: ValueAddress, escaping: Bool, into buffer: inout ByteBuffer) {
     guard let frame = frame(for: address) else { return }
     switch program.readers[address.path.upperBound - 1] {
-    case .text(let read):
-      if escaping { buffer.append(escaping: read(frame)) } else { buffer.append(read(frame)) }
-    case .html(let read): buffer.append(read(frame))
+    case .text(_, let print), .html(_, let print): print(frame, escaping, &buffer)
     case .words, .flag, .one, .each, .texts: value(at: address).print(escaping: escaping, into: &buffer)
     }
   }

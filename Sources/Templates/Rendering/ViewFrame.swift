@@ -2,7 +2,10 @@
 @usableFromInline final class ViewFrame<V: Sendable>: Frame {
   @usableFromInline let view: V
 
-  @inlinable init(_ view: V) {
+  @usableFromInline let kept: KeptMarkup?
+
+  @inlinable init(_ view: V, kept: KeptMarkup? = nil) {
     self.view = view
+    self.kept = kept
   }
 }

@@ -24,7 +24,12 @@ public struct Field<V: Sendable>: Sendable {
   /// Text, escaped where it is printed. A section over it is shown unless the text is empty.
   @inlinable public static func text(_ name: String, _ read: @escaping @Sendable (V) -> String) -> Field {
     Field(
-      name: name, kind: .text, reader: .text { ($0 as? ViewFrame<V>).map { read($0.view) } ?? "" },
+      name: name, kind: .text,
+      reader: .text {
+        ($0 as? ViewFrame<V>).map { read($0.view) } ?? ""
+      } print: { frame, escaping, buffer in
+        if let frame = frame as? ViewFrame<V> { buffer.append(read(frame.view), escaping: escaping) }
+      },
       isFilled: { ($0 as? ViewFrame<V>).map { !read($0.view).isEmpty } ?? false })
   }
 
@@ -32,23 +37,50 @@ public struct Field<V: Sendable>: Sendable {
   @_disfavoredOverload
   @inlinable public static func text(_ name: String, _ read: @escaping @Sendable (V) -> String?) -> Field {
     Field(
-      name: name, kind: .text, reader: .text { ($0 as? ViewFrame<V>).flatMap { read($0.view) } ?? "" },
+      name: name, kind: .text,
+      reader: .text {
+        ($0 as? ViewFrame<V>).flatMap { read($0.view) } ?? ""
+      } print: { frame, escaping, buffer in
+        guard let frame = frame as? ViewFrame<V>, let text = read(frame.view) else { return }
+        buffer.append(text, escaping: escaping)
+      },
       isFilled: { ($0 as? ViewFrame<V>).map { read($0.view)?.isEmpty == false } ?? false })
   }
 
   /// Markup that is already safe, printed as it is. A section over it is shown unless it is empty.
   @inlinable public static func html(_ name: String, _ read: @escaping @Sendable (V) -> HTML) -> Field {
     Field(
-      name: name, kind: .html, reader: .html { ($0 as? ViewFrame<V>).map { read($0.view) } ?? .empty },
+      name: name, kind: .html,
+      reader: .html {
+        ($0 as? ViewFrame<V>).map { read($0.view) } ?? .empty
+      } print: { frame, _, buffer in
+        if let frame = frame as? ViewFrame<V> { buffer.append(read(frame.view)) }
+      },
       isFilled: { ($0 as? ViewFrame<V>).map { !read($0.view).isEmpty } ?? false })
   }
 
   /// Markup that may be missing.
   @_disfavoredOverload
   @inlinable public static func html(_ name: String, _ read: @escaping @Sendable (V) -> HTML?) -> Field {
+    html(name) { read($0) ?? .empty }
+  }
+
+  /// Markup that is made where it is printed.
+  /// - Parameter isFilled: whether there is any.
+  public static func html(
+    _ name: String, isFilled: @escaping @Sendable (V) -> Bool,
+    print: @escaping @Sendable (V, inout ByteBuffer) -> Void
+  ) -> Field {
     Field(
-      name: name, kind: .html, reader: .html { ($0 as? ViewFrame<V>).flatMap { read($0.view) } ?? .empty },
-      isFilled: { ($0 as? ViewFrame<V>).map { read($0.view)?.isEmpty == false } ?? false })
+      name: name, kind: .html,
+      reader: .html {
+        var buffer = ByteBuffer()
+        if let frame = $0 as? ViewFrame<V> { print(frame.view, &buffer) }
+        return HTML(trusted: buffer.string)
+      } print: { frame, _, buffer in
+        if let frame = frame as? ViewFrame<V> { print(frame.view, &buffer) }
+      },
+      isFilled: { ($0 as? ViewFrame<V>).map { isFilled($0.view) } ?? false })
   }
 
   /// A yes or no, for sections.

@@ -8,6 +8,10 @@ public struct Prepared<V: View>: Sendable {
     frame = ViewFrame(view)
   }
 
+  init(frame: ViewFrame<V>) {
+    self.frame = frame
+  }
+
   /// The view itself.
   @inlinable public var view: V { frame.view }
 }

@@ -1,7 +1,10 @@
 import Templates
+import Text
 
 /// What templates show of an entry card.
 struct EntryCard: View {
+  /// The entry’s
+  let language: Language
   /// The kind’s name, such as `post`
   let kind: String
   /// "Communiqué"

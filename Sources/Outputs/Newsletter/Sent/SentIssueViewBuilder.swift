@@ -44,7 +44,8 @@ struct SentIssueViewBuilder {
 
   private func card(_ item: IssueRecord.Item) -> EntryCard {
     EntryCard(
-      kind: item.kind, kindLabel: item.kindLabel, title: item.title, url: site.href(written: item.address),
+      language: issue.language, kind: item.kind, kindLabel: item.kindLabel, title: item.title,
+      url: site.href(written: item.address),
       summary: item.summary, date: item.date, iso: item.iso, byline: item.byline, note: item.note,
       image: item.picture.flatMap(image), lang: item.language, dir: item.direction)
   }

@@ -1,3 +1,4 @@
+import Formats
 import Templates
 import Text
 
@@ -34,8 +35,8 @@ struct PageView: View {
   let shareImage: ShareImageView?
   /// Address of gazette.css
   let stylesheet: String
-  /// Complete <script type="application/ld+json"> elements, `<` escaped; may be empty
-  let jsonLd: HTML
+  /// What complete <script type="application/ld+json"> elements say, `<` escaped there; may be empty
+  let jsonLd: StructuredData
   /// Main sections
   let menu: [Prepared<MenuItemView>]
   /// Language switch; empty when the site has one language
@@ -66,7 +67,7 @@ struct PageView: View {
       .text("year", \.year),
       .one("share_image", \.shareImage),
       .text("stylesheet", \.stylesheet),
-      .html("json_ld", \.jsonLd),
+      .html("json_ld", isFilled: { !$0.jsonLd.isEmpty }, print: { $0.jsonLd.write(to: &$1) }),
       .each("menu", \.menu),
       .each("languages", \.languages),
       .each("breadcrumbs", \.breadcrumbs),

@@ -1,0 +1,5 @@
+/// A partial over views of one type.
+struct KeptKey: Hashable {
+  let partial: String
+  let view: ObjectIdentifier
+}
