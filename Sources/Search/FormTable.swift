@@ -1,3 +1,5 @@
+import Text
+
 /// The written forms of words, each once, by number: an open-addressing hash table over one run of bytes.
 struct FormTable: ~Copyable {
   /// Behind a form that is looked up so many bytes can be read, whatever they are.
@@ -58,7 +60,7 @@ struct FormTable: ~Copyable {
   @inline(__always)
   mutating func number(of form: UnsafeBufferPointer<UInt8>) -> Int {
     guard let start = form.baseAddress else { return 0 }
-    let head = ByteGroup(start).prefix(form.count)
+    let head = EightBytes(start).prefix(form.count)
     let hash = Self.hash(head, start, form.count)
     let mark = UInt32(truncatingIfNeeded: hash >> 32)
     let mask = slots.count - 1
@@ -91,7 +93,7 @@ struct FormTable: ~Copyable {
     var place = 8
     while place < count {
       let width = count - place
-      if ByteGroup(letters + place).prefix(width) != ByteGroup(start + place).prefix(width) { return false }
+      if EightBytes(letters + place).prefix(width) != EightBytes(start + place).prefix(width) { return false }
       place += 8
     }
     return true
@@ -116,7 +118,7 @@ struct FormTable: ~Copyable {
     hash ^= hash >> 32
     var place = 8
     while place < count {
-      hash = (hash ^ ByteGroup(start + place).prefix(count - place)) &* 0x9E37_79B9_7F4A_7C15
+      hash = (hash ^ EightBytes(start + place).prefix(count - place)) &* 0x9E37_79B9_7F4A_7C15
       hash ^= hash >> 32
       place += 8
     }

@@ -38,7 +38,7 @@ struct StemTable: Sendable {
     }
     let keys = (0..<UInt32(words.count)).map { form in
       let stem = stem(form)
-      return Key(head: ByteGroup(stem, at: 0).bytes.byteSwapped, form: form)
+      return Key(head: EightBytes(padding: stem, at: 0).word.byteSwapped, form: form)
     }
     return keys.sorted { left, right in
       if left.head != right.head { return left.head < right.head }

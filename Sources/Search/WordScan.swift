@@ -1,3 +1,5 @@
+import Text
+
 /// Cuts texts into words and gives each in the form that the index knows.
 ///
 /// `L’école` is `ecole`; `porte-monnaie` is `porte`, `monnaie` and `portemonnaie`; `aujourd’hui` is `aujourd`, `hui`
@@ -46,7 +48,7 @@ struct WordScan: ~Copyable {
   ) -> Int {
     var place = start
     while place < text.count {
-      let (letters, count) = ByteGroup(text, at: place).folded
+      let (letters, count) = EightBytes(padding: text, at: place).folded
       if count > 0 {
         add(letters, count)
         place += count
@@ -149,7 +151,7 @@ struct WordScan: ~Copyable {
 
   private func isElision(_ part: Part) -> Bool {
     guard part.isBeforeApostrophe, part.end - part.start < 8 else { return false }
-    return elisions.contains(ByteGroup(compound.start + part.start).prefix(part.end - part.start))
+    return elisions.contains(EightBytes(compound.start + part.start).prefix(part.end - part.start))
   }
 
   @inline(__always)

@@ -1,6 +1,7 @@
 import CByteMasks
 
-/// Sixty-four bytes of a text, of which one question is answered for all at once: bit `n` of an answer is for byte `n`.
+/// Sixty-four bytes of a text, of which one question is answered for all at once: bit `n` of an answer is for byte `n`. For long
+/// texts that are gone through to their end; `EightBytes` is for short ones.
 @frozen
 public struct Bytes64 {
   @usableFromInline let start: UnsafePointer<UInt8>

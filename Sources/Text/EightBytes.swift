@@ -1,4 +1,5 @@
-/// Eight bytes of a text, looked at together.
+/// Eight bytes of a text, looked at together: for short texts, and where the first answer ends the question. `Bytes64` answers
+/// for whole long texts.
 ///
 /// A question is answered by marks: the highest bit of each byte for which it holds. The lowest mark is always right;
 /// marks above it may be wrong, for what is borrowed from one byte to the next is not made up for.
@@ -11,6 +12,31 @@ public struct EightBytes: Sendable {
   public init(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) {
     word = UInt64(littleEndian: UnsafeRawBufferPointer(utf8).loadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
+
+  /// Eight bytes that can be read.
+  @inlinable @inline(__always)
+  public init(_ start: UnsafePointer<UInt8>) {
+    word = UInt64(littleEndian: UnsafeRawPointer(start).loadUnaligned(as: UInt64.self))
+  }
+
+  /// The bytes from an index on; what lies behind the end of the text is zero.
+  @inlinable @inline(__always)
+  public init(padding utf8: UnsafeBufferPointer<UInt8>, at index: Int) {
+    if index + 8 <= utf8.count {
+      self.init(utf8, at: index)
+    } else {
+      self.init(word: utf8[index...].prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) })
+    }
+  }
+
+  @usableFromInline
+  init(word: UInt64) {
+    self.word = word
+  }
+
+  /// The first bytes alone.
+  @inlinable @inline(__always)
+  public func prefix(_ count: Int) -> UInt64 { count >= 8 ? word : word & (1 << (8 * UInt64(count)) - 1) }
 
   /// The same byte eight times.
   @inlinable @inline(__always)
