@@ -32,6 +32,7 @@ class Trace:
     def __init__(self, bench, sites):
         self.bench, self.sites, self.log = bench, sites, bench.folder / "trace"
         self.place = str(sites.output.parent)
+        self.contents = [f"{project}/content" for project in sites.projects]
 
     def build(self, version, *options):
         """One build. Returns its status, its messages, and the traced calls."""
@@ -48,6 +49,10 @@ class Trace:
     def concerns_output(self, line):
         return self.place in line
 
+    def concerns_content(self, line):
+        """A list of texts that breaks off must not pass for a site with fewer texts."""
+        return "getdents64(" in line and any(content in line for content in self.contents)
+
     def moments(self, version):
         """For each call, at which number of its thread's calls it concerns the output."""
         names = ",".join(f"?{name}" for name in CALLS)
@@ -60,7 +65,7 @@ class Trace:
             if not match:
                 continue
             seen[match[1], match[2]] += 1
-            if self.concerns_output(line):
+            if self.concerns_output(line) or self.concerns_content(line):
                 moments[match[2]].add(seen[match[1], match[2]])
         return {name: sorted(numbers) for name, numbers in moments.items()}
 
@@ -108,6 +113,10 @@ def one_fault(bench, sites, trace, name, error, number):
     bench.build(sites.projects[1], sites.output)
     bench.expect(sites.output, sites.expected[1], f"{after}, and the next build")
     bench.expect_nothing_beside(sites.output, f"{after}, and the next build")
+    if injected and all(trace.concerns_content(line) for line in injected):
+        if now != 0 or status not in (1, 3) or "error" not in messages:
+            raise Finding(f"{after}: a list of texts broke off, status {status}: {messages.strip()[-300:]}")
+        return "refused for want of the texts, the old site untouched"
     # A fault in a thread or a file that has nothing to do with the output proves nothing more.
     if not injected or not all(trace.concerns_output(line) for line in injected):
         return None

@@ -33,15 +33,28 @@ struct FolderScan {
       return
     }
     defer { closedir(stream) }
-    while let entry = readdir(stream) {
+    while let entry = Self.next(of: stream) {
       let child = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       guard !child.hasPrefix("."), !child.hasSuffix("~") else { continue }
       var status = stat()
-      guard fstatat(dirfd(stream), child, &status, AT_SYMLINK_NOFOLLOW) == 0 else { continue }
-      add(relative.isEmpty ? child : relative + "/" + child, status, depth: depth)
+      let path = relative.isEmpty ? child : relative + "/" + child
+      guard fstatat(dirfd(stream), child, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+        // What has been removed meanwhile is not there; anything else cannot be told from it by silence.
+        if errno != ENOENT { diagnostics.append(.unreadable(name + "/" + path, code: errno)) }
+        continue
+      }
+      add(path, status, depth: depth)
     }
+    // A list that breaks off would take texts off the site.
+    if errno != 0 { diagnostics.append(.unreadable(name + "/" + relative, code: errno)) }
+  }
+
+  /// The next entry of a folder; nil at its end, with `errno` telling whether something went wrong.
+  private static func next(of stream: OpaquePointer) -> UnsafeMutablePointer<dirent>? {
+    errno = 0
+    return readdir(stream)
   }
 
   private mutating func add(_ path: String, _ status: stat, depth: Int) {
