@@ -56,13 +56,15 @@ public final class Composition: Sendable {
     self.theme = isSettled ? theme.settled(on: furniture.constants) : theme
   }
 
-  /// The same with another text of a publication.
+  /// The same with another text of a publication. The few pages that are asked for then are rendered from whole templates:
+  /// settling them again would take longer.
   func replacing(_ publication: Publication, by rendered: RenderedSite) -> Composition {
     var renewed = renewedCards
     let present = rendered.site.publications[publication.index]
     renewed[publication.index] = CardBuilder(rendered: rendered, language: present.language).entry(present)
     return Composition(
-      rendered: rendered, theme: theme, cards: cards, renewedCards: renewed, isPreview: furniture.isPreview)
+      rendered: rendered, theme: theme, cards: cards, renewedCards: renewed, isPreview: furniture.isPreview,
+      isSettled: false)
   }
 
   /// The same with releases that were set on paper.
