@@ -49,14 +49,13 @@ public final class Edition: Sendable {
   /// The edition of a language.
   /// - Parameters:
   ///   - publications: those of this language.
-  ///   - configuration: what `site.yml` says.
   ///   - people: all people of the site by slug, for names under articles in a language that has no file for them.
   init(
-    language: Language, configuration: SiteConfiguration, publications all: [Publication],
-    people: [Slug: Publication], addresses: AddressBook, instant: Instant
+    language: Language, publications all: [Publication], people: [Slug: Publication], addresses: AddressBook,
+    instant: Instant, hasSearch: Bool
   ) {
     self.language = language
-    hasSearch = configuration.hasSearch
+    self.hasSearch = hasSearch
     let publications = all.filter { $0.withdrawal == nil }
     withdrawn = all.filter { $0.withdrawal != nil }.sorted { Edition.isNewer($0, $1) }.map(\.index)
     hasCorrections = all.contains { publication in

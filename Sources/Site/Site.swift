@@ -82,8 +82,8 @@ public final class Site: Sendable {
       let own = byLanguage[language] ?? []
       guard !own.isEmpty || language == configuration.defaultLanguage else { return nil }
       return Edition(
-        language: language, configuration: configuration, publications: own, people: people, addresses: addresses,
-        instant: instant)
+        language: language, publications: own, people: people, addresses: addresses, instant: instant,
+        hasSearch: configuration.hasSearch)
     }
     byPath = Dictionary(
       publications.map { ($0.entry.file.path, $0.index) }, uniquingKeysWith: { first, _ in first })

@@ -12,8 +12,8 @@ struct PreviousSite: Sendable {
 
   private let plan: ArtifactPlan
   private let workers: Int
-  private let known: OutputTree?
-  private let surveyed: OutputTree?
+  /// What was found in it; nil when that has still to be read.
+  private let seen: OutputTree?
 
   /// Looks at the output.
   ///
@@ -29,27 +29,24 @@ struct PreviousSite: Sendable {
     self.workers = workers
     let manifest = try Manifest(in: folder)
     hasSameList = manifest.bytes == plan.manifest.bytes
-    let surveyed = try survey?.tree(of: folder, with: manifest)
-    self.surveyed = surveyed
     let hasState = hasSameList && state != nil
     isTrusted = hasState ? try await OutputWriter.state(of: folder, workers: workers) == state : false
-    known = hasSameList ? nil : try await Self.read(folder, surveyed, plan: plan, workers: workers)
+    let surveyed = try survey?.tree(of: folder, with: manifest)
+    seen = hasSameList || surveyed != nil ? surveyed : try await OutputTree(reading: folder, workers: workers)
+    if !hasSameList, let seen { try Self.check(seen, plan) }
   }
 
   /// What is in it.
   ///
   /// - Throws: the conflicts between the plan and foreign files.
   func tree() async throws(WriteError) -> OutputTree {
-    if let known { return known }
-    return try await Self.read(folder, surveyed, plan: plan, workers: workers)
+    let tree = if let seen { seen } else { try await OutputTree(reading: folder, workers: workers) }
+    try Self.check(tree, plan)
+    return tree
   }
 
-  private static func read(
-    _ folder: OpenFolder, _ surveyed: OutputTree?, plan: ArtifactPlan, workers: Int
-  ) async throws(WriteError) -> OutputTree {
-    let tree: OutputTree = if let surveyed { surveyed } else { try await OutputTree(reading: folder, workers: workers) }
+  private static func check(_ tree: OutputTree, _ plan: ArtifactPlan) throws(WriteError) {
     let conflicts = plan.conflicts(with: tree)
     guard conflicts.isEmpty else { throw .conflicts(conflicts) }
-    return tree
   }
 }

@@ -49,7 +49,7 @@ struct BuildPass {
     let temporary = request.cacheFolder == nil ? TemporaryFolder() : nil
     defer { withExtendedLifetime(temporary) {} }
     pictureFolder = temporary?.path ?? pictureFolder
-    let content = await read()
+    guard let content = await read() else { return stopped(zone: .utc) }
     // Much of what follows keeps one core busy.
     async let survey = isVerification ? nil : writer.survey()
     let planned = await plan(content)
@@ -65,19 +65,20 @@ struct BuildPass {
     let ledger = LedgerFile(root: request.root)
     let addition = request.recordsAddresses ? ledger.add(planned.newAddresses) : ledger.standing
     diagnostics += addition.diagnostics
-    let done = BuildReport(
+    let built = BuildReport(
       diagnostics: diagnostics.sortedForReport(), published: planned.published, refused: planned.refused,
       written: report.written, unchanged: report.unchanged, removed: report.removed, kept: report.kept,
       bytes: report.bytes,
       nextChange: planned.nextChange, timeZone: planned.timeZone, basePath: planned.basePath,
       addition: addition)
     letGo(of: consume planned)
-    return done
+    return built
   }
 
   /// Reads the project and plans its site; nothing is written.
   mutating func plan() async -> PlannedSite {
-    await plan(read())
+    guard let content = await read() else { return concluded(PlannedSite()) }
+    return await plan(content)
   }
 
   /// Reads the project; nil when its configuration cannot be read.
@@ -97,9 +98,7 @@ struct BuildPass {
   }
 
   /// Plans the site of what was read; nothing is written.
-  /// - Parameter content: nil when it could not be read.
-  mutating func plan(_ content: ProjectContent?) async -> PlannedSite {
-    guard let content else { return concluded(PlannedSite()) }
+  mutating func plan(_ content: ProjectContent) async -> PlannedSite {
     var planned = PlannedSite()
     planned.timeZone = content.configuration.timeZone
     planned.origin = content.configuration.origin

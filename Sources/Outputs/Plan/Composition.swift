@@ -22,13 +22,8 @@ public final class Composition: Sendable {
   private let renewedCards: [Int: Prepared<EntryCard>]
 
   /// Everything for a site. An entry's card is made anew each time it is shown.
-  public convenience init(rendered: RenderedSite, theme: BoundTheme) {
-    self.init(rendered: rendered, theme: theme, cards: [])
-  }
-
-  /// Everything for a site.
   /// - Parameter isSettled: whether what pages have alike is rendered before them; the bytes are the same.
-  convenience init(rendered: RenderedSite, theme: BoundTheme, isSettled: Bool) {
+  public convenience init(rendered: RenderedSite, theme: BoundTheme, isSettled: Bool = true) {
     self.init(rendered: rendered, theme: theme, cards: [], isSettled: isSettled)
   }
 
@@ -43,10 +38,9 @@ public final class Composition: Sendable {
 
   private init(
     rendered: RenderedSite, theme: BoundTheme, cards: [Prepared<EntryCard>],
-    renewedCards: [Int: Prepared<EntryCard>] = [:], isPreview: Bool = false, printed: [Int: String] = [:],
-    isSettled: Bool = true
+    renewedCards: [Int: Prepared<EntryCard>] = [:], isPreview: Bool = false, isSettled: Bool = true
   ) {
-    self.printed = printed
+    printed = [:]
     self.renewedCards = renewedCards
     self.rendered = rendered
     self.cards = cards
@@ -54,6 +48,17 @@ public final class Composition: Sendable {
     weight = ListWeight(rendered)
     furniture = Furniture(rendered, isPreview: isPreview)
     self.theme = isSettled ? theme.settled(on: furniture.constants) : theme
+  }
+
+  private init(_ other: Composition, printed: [Int: String]) {
+    self.printed = printed
+    rendered = other.rendered
+    furniture = other.furniture
+    theme = other.theme
+    carriers = other.carriers
+    weight = other.weight
+    cards = other.cards
+    renewedCards = other.renewedCards
   }
 
   /// The same with another text of a publication. The few pages that are asked for then are rendered from whole templates:
@@ -70,9 +75,7 @@ public final class Composition: Sendable {
   /// The same with releases that were set on paper.
   /// - Parameter files: where each file lies, by index of the publication.
   public func adding(printed files: [Int: String]) -> Composition {
-    Composition(
-      rendered: rendered, theme: theme, cards: cards, renewedCards: renewedCards, isPreview: furniture.isPreview,
-      printed: files)
+    Composition(self, printed: files)
   }
 
   var site: Site { rendered.site }

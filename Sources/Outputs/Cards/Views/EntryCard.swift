@@ -3,7 +3,7 @@ import Text
 
 /// What templates show of an entry card.
 struct EntryCard: View {
-  /// The entry’s
+  /// The language of the entry
   let language: Language
   /// The kind’s name, such as `post`
   let kind: String
