@@ -119,10 +119,12 @@ def hugo(work, posts, count):
     target = root / "content" / "blog"
     target.mkdir(parents=True)
     for post in posts.iterdir():
-        # Two header lines more, for want of an archive by year and month.
+        # Three header lines more, for want of an archive by year, by month and by year of an author.
         text = post.read_text(encoding="utf-8")
         year, month = re.search(r"^date: (\d{4})-(\d\d)", text, re.MULTILINE).groups()
-        header = f'\nyears: ["{year}"]\nmonths: ["{year}-{month}"]\ntags:'
+        authors = re.search(r"^authors: \[(.*)\]$", text, re.MULTILINE).group(1).split(", ")
+        chronicles = ", ".join(f'"{year}-{author}"' for author in authors)
+        header = f'\nyears: ["{year}"]\nmonths: ["{year}-{month}"]\nchronicles: [{chronicles}]\ntags:'
         (target / post.name).write_text(text.replace("\ntags:", header, 1), encoding="utf-8")
     program, version = hugo_program()
     command = [program, "build", "--quiet", "--noBuildLock", "--destination", root / "public"]
