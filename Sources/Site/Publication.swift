@@ -44,11 +44,12 @@ public final class Publication: Sendable {
     }
   }
 
-  /// - Parameter instant: now; a withdrawal that is still to come does not count.
-  init(index: Int, entry: Entry, permalink: Permalink, at instant: Instant) {
-    self.index = index
+  /// A withdrawal that is still to come does not count.
+  @Sendable init(_ placed: PlacedEntry) {
+    let (entry, instant) = (placed.entry, placed.instant)
+    index = placed.index
     self.entry = entry
-    self.permalink = permalink
+    permalink = placed.permalink
     published = Publication.published(entry)
     let corrections: [Correction] =
       switch entry.details {

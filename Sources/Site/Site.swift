@@ -34,12 +34,21 @@ public final class Site: Sendable {
   public static func resolving(
     _ entries: [Entry], configuration: SiteConfiguration, at instant: Instant
   ) -> (site: Site, diagnostics: [Diagnostic]) {
-    let addresses = AddressBook(configuration: configuration)
-    var assigner = AddressAssigner(addresses: addresses, instant: instant)
-    let publications = assigner.publications(of: entries.sorted { $0.file.path < $1.file.path })
-    let site = Site(
-      configuration: configuration, instant: instant, addresses: addresses, publications: publications)
-    return (site, assigner.diagnostics)
+    let entries = entries.sorted { $0.file.path < $1.file.path }
+    var assigner = AddressAssigner(entries, addresses: AddressBook(configuration: configuration), instant: instant)
+    let placed = assigner.placed(at: entries.map(assigner.place))
+    return (Site(placed.map(Publication.init), configuration, assigner), assigner.diagnostics)
+  }
+
+  /// The same on several cores.
+  public static func resolving(
+    _ entries: [Entry], configuration: SiteConfiguration, at instant: Instant, workers: Int
+  ) async -> (site: Site, diagnostics: [Diagnostic]) {
+    let entries = entries.sorted { $0.file.path < $1.file.path }
+    var assigner = AddressAssigner(entries, addresses: AddressBook(configuration: configuration), instant: instant)
+    let placed = assigner.placed(at: await parallelMap(entries, workers: workers, assigner.place))
+    let publications = await parallelMap(placed, workers: workers, Publication.init)
+    return (Site(publications, configuration, assigner), assigner.diagnostics)
   }
 
   /// The same site with another text of an entry whose header is the same.
@@ -47,7 +56,7 @@ public final class Site: Sendable {
     Site(
       self,
       replacing: Publication(
-        index: publication.index, entry: entry, permalink: publication.permalink, at: instant))
+        PlacedEntry(index: publication.index, entry: entry, permalink: publication.permalink, instant: instant)))
   }
 
   private init(_ other: Site, replacing publication: Publication) {
@@ -66,9 +75,8 @@ public final class Site: Sendable {
     releaseNumbers = other.releaseNumbers
   }
 
-  private init(
-    configuration: SiteConfiguration, instant: Instant, addresses: AddressBook, publications: [Publication]
-  ) {
+  private init(_ publications: [Publication], _ configuration: SiteConfiguration, _ assigner: AddressAssigner) {
+    let (addresses, instant) = (assigner.addresses, assigner.instant)
     self.configuration = configuration
     self.instant = instant
     self.addresses = addresses
@@ -87,7 +95,7 @@ public final class Site: Sendable {
     }
     byPath = Dictionary(
       publications.map { ($0.entry.file.path, $0.index) }, uniquingKeysWith: { first, _ in first })
-    translationSets = Site.translationSets(publications)
+    translationSets = byLanguage.count > 1 ? Site.translationSets(publications) : [:]
     releaseNumbers = ReleaseNumbers(publications)
   }
 

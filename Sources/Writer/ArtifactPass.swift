@@ -21,6 +21,8 @@ struct ArtifactPass: Sendable {
     var kept = 0
     /// The bytes written.
     var bytes = 0
+    /// What the file system tells of each written file, with the index of its artifact.
+    var identities: [(index: Int, identity: FileIdentity)] = []
     /// What is wrong with files to be copied.
     var problems: [Diagnostic] = []
   }
@@ -58,7 +60,8 @@ struct ArtifactPass: Sendable {
     return Outcome(
       written: parts.flatMap(\.written).sorted(), unchanged: (kept + parts.flatMap(\.unchanged)).sorted(),
       kept: kept.count,
-      bytes: parts.reduce(0) { $0 + $1.bytes })
+      bytes: parts.reduce(0) { $0 + $1.bytes },
+      identities: parts.flatMap(\.identities).sorted { $0.index < $1.index })
   }
 
   private func isKept(_ index: Int) -> Bool { isTrusted && old != nil && plan.artifacts[index].isKept }

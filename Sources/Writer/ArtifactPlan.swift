@@ -10,30 +10,19 @@ struct ArtifactPlan: Sendable {
   let folderOf: [Int?]
   /// The list of the files that they make.
   let manifest: Manifest
-  private let indexOfFolded: [String: Int]
-
   /// Checks that no two artifacts want the same place.
   init(_ artifacts: [Artifact]) throws(WriteError) {
     let artifacts = artifacts.sorted { $0.address < $1.address }
     var folders = FolderList()
     var folderOf: [Int?] = []
-    var indexOfFolded: [String: Int] = [:]
-    var conflicts: [Diagnostic] = []
     folderOf.reserveCapacity(artifacts.count)
-    indexOfFolded.reserveCapacity(artifacts.count)
-    for (index, artifact) in artifacts.enumerated() {
-      folderOf.append(folders.add(folderOf: artifact.address.description))
-      if let other = indexOfFolded.updateValue(index, forKey: artifact.address.folded) {
-        indexOfFolded[artifact.address.folded] = other
-        conflicts.append(ArtifactConflict.sameAddress(artifacts[other], artifact).diagnostic)
-      }
-    }
+    for artifact in artifacts { folderOf.append(folders.add(folderOf: artifact.address.description)) }
     self.artifacts = artifacts
     self.folders = folders
     self.folderOf = folderOf
     manifest = Manifest(listing: artifacts.lazy.map(\.address.description))
-    self.indexOfFolded = indexOfFolded
-    conflicts += fileAndFolderConflicts()
+    let mayFold = artifacts.contains { $0.address.isFoldable }
+    let conflicts = addressConflicts(mayFold: mayFold) + fileAndFolderConflicts(mayFold: mayFold)
     guard conflicts.isEmpty else { throw .conflicts(conflicts.sortedForReport()) }
   }
 
@@ -46,8 +35,13 @@ struct ArtifactPlan: Sendable {
 
   /// The index of the artifact at exactly this address.
   func index(of path: String) -> Int? {
-    guard let address = try? OutputPath(path), let index = indexOfFolded[address.folded] else { return nil }
-    return artifacts[index].address == address ? index : nil
+    guard let address = try? OutputPath(path) else { return nil }
+    var (low, high) = (0, artifacts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if artifacts[middle].address < address { low = middle + 1 } else { high = middle }
+    }
+    return low < artifacts.count && artifacts[low].address == address ? low : nil
   }
 
   /// The artifacts whose place is taken by something that Gazette did not write, at most `limit` of them.
@@ -67,17 +61,36 @@ struct ArtifactPlan: Sendable {
     return conflicts.sortedForReport()
   }
 
-  private func fileAndFolderConflicts() -> [Diagnostic] {
-    var reported: Set<Int> = []
-    var conflicts: [Diagnostic] = []
-    for (folder, path) in folders.paths.enumerated() {
-      guard let file = indexOfFolded[path.lowercased()], reported.insert(file).inserted,
-        let inside = firstArtifact(inside: folder)
-      else { continue }
-      conflicts.append(
-        ArtifactConflict.fileAndFolder(file: artifacts[file], inside: artifacts[inside]).diagnostic)
+  /// Artifacts that want the same place, on any file system.
+  private func addressConflicts(mayFold: Bool) -> [Diagnostic] {
+    // Without capitals only the same address is the same place, and the same addresses follow each other.
+    guard mayFold || zip(artifacts, artifacts.dropFirst()).contains(where: { $0.address == $1.address }) else {
+      return []
     }
-    return conflicts
+    var first: [String: Int] = [:]
+    return artifacts.indices.compactMap { index in
+      let address = artifacts[index].address.folded
+      guard let other = first[address] else {
+        first[address] = index
+        return nil
+      }
+      return ArtifactConflict.sameAddress(artifacts[other], artifacts[index]).diagnostic
+    }
+  }
+
+  /// Files at the place of a folder, on any file system.
+  private func fileAndFolderConflicts(mayFold: Bool) -> [Diagnostic] {
+    let names =
+      mayFold
+      ? Dictionary(folders.paths.enumerated().map { ($1.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+      : [:]
+    return artifacts.compactMap { file in
+      let address = file.address
+      guard let folder = mayFold ? names[address.folded] : folders.index(of: address.description),
+        let inside = firstArtifact(inside: folder)
+      else { return nil }
+      return ArtifactConflict.fileAndFolder(file: file, inside: artifacts[inside]).diagnostic
+    }
   }
 
   private func firstArtifact(inside folder: Int) -> Int? {

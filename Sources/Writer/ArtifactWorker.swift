@@ -40,8 +40,7 @@ struct ArtifactWorker {
     guard let file = OpenFile(making: name, in: root.descriptor),
       buffer.bytes.withUnsafeBytes({ file.write($0) })
     else { throw .refused(.write, shownPath(address)) }
-    outcome.written.append(index)
-    outcome.bytes += buffer.count
+    wrote(index, buffer.count, to: file)
   }
 
   private mutating func processFile(_ index: Int, _ path: String) throws(WriteError) {
@@ -67,8 +66,13 @@ struct ArtifactWorker {
     let (root, name) = try place(index)
     guard let file = OpenFile(making: name, in: root.descriptor), let count = file.append(contentsOf: source)
     else { throw .refused(.write, shownPath(address)) }
+    wrote(index, count, to: file)
+  }
+
+  private mutating func wrote(_ index: Int, _ count: Int, to file: borrowing OpenFile) {
     outcome.written.append(index)
     outcome.bytes += count
+    if let status = file.status() { outcome.identities.append((index, FileIdentity(status))) }
   }
 
   /// The folder and the name to write an artifact to; the folders above it are made.

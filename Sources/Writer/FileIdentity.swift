@@ -53,6 +53,16 @@ public struct FileIdentity: Sendable, Hashable {
     clock_gettime(CLOCK_REALTIME, &time)
     return time.nanoseconds
   }
+
+  /// Waits until the clock that marks files on this machine has gone on: 10 ms at most.
+  public static func nextTick() async {
+    let start = now
+    var time = timespec()
+    repeat {
+      try? await Task.sleep(for: .milliseconds(1))
+      clock_gettime(CLOCK_REALTIME_COARSE, &time)
+    } while time.nanoseconds <= start && now < start + 20_000_000 && !Task.isCancelled
+  }
 }
 
 extension FileIdentity: ByteCodable {

@@ -34,10 +34,10 @@ public struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertibl
   }
 
   /// The path as a case-insensitive file system compares it.
-  var folded: String {
-    let hasCapitalOrMore = description.utf8.contains { $0 >= 0x80 || (0x41...0x5A).contains($0) }
-    return hasCapitalOrMore ? description.lowercased() : description
-  }
+  var folded: String { isFoldable ? description.lowercased() : description }
+
+  /// Whether such a file system may take another path for this one.
+  var isFoldable: Bool { description.utf8.contains { $0 >= 0x80 || (0x41...0x5A).contains($0) } }
 
   private static func checkNames(of path: String) throws(OutputPathProblem) {
     var length = 0

@@ -26,9 +26,7 @@ extension OutputWriter {
   /// The same of a folder that is locked; nil also when its list cannot be read.
   static func state(of folder: OpenFolder, workers: Int) async throws(WriteError) -> [UInt8]? {
     guard let list = folder.status(of: Manifest.name), let manifest = try? Manifest(in: folder) else { return nil }
-    var buffer = ByteBuffer(capacity: 4 * manifest.bytes.count)
-    FileIdentity(list).encode(into: &buffer)
-    buffer.append(manifest.bytes)
+    var buffer = state(listing: manifest, FileIdentity(list))
     // The first line is the version.
     let lines = manifest.bytes.split(separator: UInt8(ascii: "\n")).dropFirst()
     let workers = max(1, min(workers, lines.count))
@@ -41,6 +39,27 @@ extension OutputWriter {
       buffer.append(part)
     }
     return buffer.bytes
+  }
+
+  /// The same after a build that wrote every file of the list; nil after any other.
+  ///
+  /// Until the new tree has taken its place nobody else knows it, so that its files are what they were when they were
+  /// written.
+  static func state(of folder: OpenFolder, listing manifest: Manifest, _ outcome: ArtifactPass.Outcome) -> [UInt8]? {
+    guard outcome.unchanged.isEmpty, outcome.identities.count == outcome.written.count,
+      let list = folder.status(of: Manifest.name)
+    else { return nil }
+    var buffer = state(listing: manifest, FileIdentity(list))
+    for (_, identity) in outcome.identities { identity.encode(into: &buffer) }
+    return buffer.bytes
+  }
+
+  /// The list and its identity, with room for those of its files.
+  private static func state(listing manifest: Manifest, _ identity: FileIdentity) -> ByteBuffer {
+    var buffer = ByteBuffer(capacity: 4 * manifest.bytes.count)
+    identity.encode(into: &buffer)
+    buffer.append(manifest.bytes)
+    return buffer
   }
 
   /// The identity of every file of some lines of a list; nil when one is not there.

@@ -53,7 +53,8 @@ struct StagedBuild: Sendable {
     try swap()
     progress(.swapped)
     if let old { await retire(old, output: new) }
-    return WriteReport(outcome, removed: old.map(plan.countOfRemoved) ?? 0, isInPlace: false)
+    let state = OutputWriter.state(of: new, listing: plan.manifest, outcome)
+    return WriteReport(outcome, removed: old.map(plan.countOfRemoved) ?? 0, isInPlace: false, state: state)
   }
 
   private func swap() throws(WriteError) {

@@ -12,11 +12,14 @@ public struct WriteReport: Sendable, Hashable {
   public let bytes: Int
   /// Whether the files were replaced one by one because the output could not be swapped in whole.
   public let isInPlace: Bool
+  /// The output as `OutputWriter.state` would tell it now; nil when it has to be looked at for that.
+  public let state: [UInt8]?
 }
 
 extension WriteReport {
   /// The report of a build.
-  init(_ outcome: ArtifactPass.Outcome, removed: Int, isInPlace: Bool) {
+  init(_ outcome: ArtifactPass.Outcome, removed: Int, isInPlace: Bool, state: [UInt8]? = nil) {
+    self.state = state
     written = outcome.written.count
     unchanged = outcome.unchanged.count
     kept = outcome.kept

@@ -20,10 +20,8 @@ struct BuildPass {
   private var pictureFolder: String?
   /// What the last build knew of the texts, when at most they have changed.
   private let known: Task<KnownTexts?, Never>?
-  /// What the next build may know of them, once the site is planned.
-  private(set) var texts: @Sendable () -> [KnownText] = { [] }
-  /// The words that the search found.
-  private(set) var words = SearchWords.none
+  /// The output as the build has left it, where the writer knows; see `OutputWriter.state`.
+  private(set) var state: [UInt8]?
 
   /// - Parameters:
   ///   - scan: What the project holds, when somebody has looked already.
@@ -43,7 +41,10 @@ struct BuildPass {
   }
 
   /// Reads and plans the site, and writes it.
-  mutating func run() async throws(MachineRefusal) -> BuildReport {
+  /// - Parameter beside: what is done with the plan while the site is written.
+  mutating func run(
+    beside: @escaping @Sendable (PlanBasis?) async -> Void = { _ in }
+  ) async throws(MachineRefusal) -> BuildReport {
     makesPictures = true
     let writer = OutputWriter(output: request.output)
     let temporary = request.cacheFolder == nil ? TemporaryFolder() : nil
@@ -53,13 +54,16 @@ struct BuildPass {
     // Much of what follows keeps one core busy.
     async let survey = isVerification ? nil : writer.survey()
     let planned = await plan(content)
+    let basis = planned.basis
     let care = request.cacheFolder.map { CacheCare(folder: $0, now: FileIdentity.now / 1_000_000_000) }
     care?.use(for: planned.artifacts)
-    texts = planned.basis?.texts ?? texts
-    words = planned.basis?.plan.words ?? words
-    guard planned.isComplete, let report = try await write(planned.artifacts, with: writer, after: survey) else {
+    guard planned.isComplete else { return stopped(zone: planned.timeZone, nextChange: planned.nextChange) }
+    async let done: Void = beside(basis)
+    guard let report = try await write(planned.artifacts, with: writer, after: survey) else {
       return stopped(zone: planned.timeZone, nextChange: planned.nextChange)
     }
+    await done
+    state = report.state
     care?.prune()
     if !planned.holdsEmbargo { FinishedPreviews.remove(root: request.root) }
     let ledger = LedgerFile(root: request.root)
@@ -84,7 +88,7 @@ struct BuildPass {
   /// Reads the project; nil when its configuration cannot be read.
   mutating func read() async -> ProjectContent? {
     guard let configuration = readConfiguration() else { return nil }
-    var scan = scan ?? ProjectScan(root: request.root)
+    var scan = if let scan { scan } else { await ProjectScan(root: request.root, workers: workers) }
     if !configuration.rawHTML.contains(.contribution) { scan.refuseActiveFiles() }
     diagnostics += scan.diagnostics
     var entries = await readEntries(scan, configuration: configuration)
@@ -105,15 +109,17 @@ struct BuildPass {
     planned.basePath = content.configuration.basePath
     planned.instant = content.instant
     async let schedule = content.schedule
+    let shown = content.shown
+    async let resolved = Site.resolving(
+      shown, configuration: content.configuration, at: content.instant, workers: workers)
     let theme = bindTheme(content.scan, configuration: content.configuration)
     guard mayGoOn, let theme else { return concluded(planned) }
     planned.nextChange = await schedule.changes.first
     planned.holdsEmbargo = !content.embargoed.isEmpty
-    let shown = content.shown
     var stage = SiteStage(
       request: request, content: content, online: Set(shown.map(\.file.path)), theme: theme, known: await known?.value,
       pictureFolder: pictureFolder, makesPictures: makesPictures, workers: workers)
-    let result = await stage.run()
+    let result = await stage.run(from: resolved)
     diagnostics += result.diagnostics
     refused.formUnion(result.refused)
     guard mayGoOn, result.isPublishable else { return concluded(planned) }

@@ -14,14 +14,15 @@ public enum Project {
       return try await pass.run()
     }
     let start = FileIdentity.now
-    let scan = ProjectScan(root: request.root)
+    let workers = workers(for: request)
+    let scan = await ProjectScan(root: request.root, workers: workers)
     let record = ProjectRecord(for: request, scan: scan, start: start)
     if let report = await record?.report() { return report }
     // It is read while the content is.
     let known = record.map { record in Task { record.texts } }
-    var pass = BuildPass(request, workers: workers(for: request), scan: scan, known: known)
-    let report = try await pass.run()
-    await record?.keep(report, texts: pass.texts, words: pass.words)
+    var pass = BuildPass(request, workers: workers, scan: scan, known: known)
+    let report = try await pass.run { plan in await record?.keepTexts(of: plan) }
+    await record?.keep(report, output: pass.state)
     letGo(of: consume pass)
     return report
   }

@@ -55,10 +55,12 @@ struct SiteStage {
   }
 
   /// Runs until no entry has an error, leaving out those that have one.
-  mutating func run() async -> Result {
+  /// - Parameter resolved: the site of all entries that are online, and what was found wrong.
+  mutating func run(from resolved: (site: Site, diagnostics: [Diagnostic])) async -> Result {
+    var resolved = resolved
     let pictures = await ProjectPictures(content, root: request.root, cache: request.cacheFolder, workers: workers)
     while true {
-      let attempt = await attempt(pictures)
+      let attempt = await attempt(resolved, pictures)
       let named = attempt.diagnostics.filter { $0.severity == .error }.map(\.location.path)
       let paths = Set(named.map { String($0.dropFirst("content/".count)) })
       let culprits = paths.intersection(online).union(paths.intersection(scan.others.keys).subtracting(faulty))
@@ -74,13 +76,16 @@ struct SiteStage {
       result.refused.formUnion(culprits.map { "content/" + $0 })
       faulty.formUnion(culprits.subtracting(online))
       online.subtract(culprits)
+      resolved = await Site.resolving(
+        content.entries.filter { online.contains($0.file.path) }, configuration: content.configuration,
+        at: content.instant, workers: workers)
     }
   }
 
-  private func attempt(_ pictures: ProjectPictures) async -> (basis: PlanBasis?, diagnostics: [Diagnostic]) {
-    let (site, found) = Site.resolving(
-      content.entries.filter { online.contains($0.file.path) }, configuration: content.configuration,
-      at: content.instant)
+  private func attempt(
+    _ resolved: (site: Site, diagnostics: [Diagnostic]), _ pictures: ProjectPictures
+  ) async -> (basis: PlanBasis?, diagnostics: [Diagnostic]) {
+    let (site, found) = resolved
     let bundles = Set(content.entries.filter(\.file.isBundle).map(\.file.folder))
     let links = LinkDirectory(
       site: site, files: scan.projectFiles(withholding: Set(withheld.keys).union(faulty)), bundles: bundles)

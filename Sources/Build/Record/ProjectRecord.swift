@@ -113,22 +113,26 @@ struct ProjectRecord: Sendable {
     cache.keep([buffer.bytes[...]] + words.pieces, as: "words-\(name)")
   }
 
+  /// Keeps what the next build may know of the texts, if the record of this one is kept as well.
+  func keepTexts(of plan: PlanBasis?) async {
+    guard let plan else { return }
+    keep(plan.plan.words)
+    keep(plan.texts(), as: "texts")
+  }
+
   /// Keeps what a build has seen and left. Nothing is kept when something else than a text may have been changed
   /// meanwhile without a trace in the times of the files.
-  func keep(
-    _ report: BuildReport, texts: @Sendable () -> [KnownText], words: SearchWords
-  ) async {
+  /// - Parameter output: the output as the build has left it; nil when that has still to be looked at.
+  func keep(_ report: BuildReport, output: [UInt8]?) async {
     let fresh = Set(scan.found.lazy.filter { $0.identity.isTooFresh(at: start) }.map(\.location))
     // Of an entry the next build compares what it holds.
     guard report.isWritten, report.addition.former == ledger, fresh.isSubset(of: scan.entries.map(\.location)) else {
       return
     }
     // Whoever writes to the output from now on leaves a later time: its clock has gone on.
-    async let wait: Void? = try? Task.sleep(for: .milliseconds(20))
-    async let search: Void = keep(words)
-    keep(texts(), as: "texts")
-    _ = await (wait, search)
-    guard let output = try? await OutputWriter(output: request.output).state(workers: workers) else { return }
+    await FileIdentity.nextTick()
+    let seen = if let output { output } else { try? await OutputWriter(output: request.output).state(workers: workers) }
+    guard let output = seen else { return }
     let record = BuildRecord(
       start: start, circumstances: circumstances, inputs: fresh.isEmpty ? inputs : scan.state(doubting: fresh),
       ledger: report.addition.state, output: output, instant: request.at.instant(in: report.timeZone), report: report)

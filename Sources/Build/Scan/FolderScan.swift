@@ -10,6 +10,8 @@ struct FolderScan {
 
   private let root: String
   private let name: String
+  /// The paths of what was listed as a file, and has still to be asked for its status.
+  private var listed: [String] = []
   /// Deeper than any site; a loop of mounts ends here.
   private static let deepest = 40
 
@@ -20,9 +22,28 @@ struct FolderScan {
   }
 
   /// Looks through the folder. A folder that is not there holds nothing.
-  mutating func run() {
+  /// - Parameter workers: how many ask for the status of files at the same time.
+  mutating func run(workers: Int) async {
     list("", depth: 0)
-    files.sort { $0.path < $1.path }
+    listed.sort()
+    let looks = await parallelMap(listed, workers: workers) { [root] in Look(root + "/" + $0) }
+    files.reserveCapacity(listed.count)
+    for (path, look) in zip(listed, looks) { add(path, look) }
+  }
+
+  /// What `lstat` told of a path.
+  private struct Look: Sendable {
+    let location: String
+    let status: stat
+    /// 0, or why there is no status.
+    let code: Int32
+
+    init(_ location: String) {
+      var status = stat()
+      code = lstat(location, &status) == 0 ? 0 : errno
+      self.location = location
+      self.status = status
+    }
   }
 
   private mutating func list(_ relative: String, depth: Int) {
@@ -38,14 +59,8 @@ struct FolderScan {
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       guard !child.hasPrefix("."), !child.hasSuffix("~") else { continue }
-      var status = stat()
       let path = relative.isEmpty ? child : relative + "/" + child
-      guard fstatat(dirfd(stream), child, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-        // What has been removed meanwhile is not there; anything else cannot be told from it by silence.
-        if errno != ENOENT { diagnostics.append(.unreadable(name + "/" + path, code: errno)) }
-        continue
-      }
-      add(path, status, depth: depth)
+      if Self.isFolder(entry, of: stream) { list(path, depth: depth + 1) } else { listed.append(path) }
     }
     // A list that breaks off would take texts off the site.
     if errno != 0 { diagnostics.append(.unreadable(name + "/" + relative, code: errno)) }
@@ -57,10 +72,24 @@ struct FolderScan {
     return readdir(stream)
   }
 
-  private mutating func add(_ path: String, _ status: stat, depth: Int) {
-    switch status.st_mode & S_IFMT {
-    case S_IFDIR: list(path, depth: depth + 1)
-    case S_IFREG: files.append(.init(path: path, location: root + "/" + path, identity: FileIdentity(status)))
+  /// Some file systems do not tell it in the list.
+  private static func isFolder(_ entry: UnsafeMutablePointer<dirent>, of stream: OpaquePointer) -> Bool {
+    guard entry.pointee.d_type == UInt8(DT_UNKNOWN) else { return entry.pointee.d_type == UInt8(DT_DIR) }
+    var status = stat()
+    let isThere = withUnsafePointer(to: &entry.pointee.d_name) { name in
+      name.withMemoryRebound(to: CChar.self, capacity: 256) {
+        fstatat(dirfd(stream), $0, &status, AT_SYMLINK_NOFOLLOW) == 0
+      }
+    }
+    return isThere && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private mutating func add(_ path: String, _ look: Look) {
+    // What has been removed meanwhile is not there; anything else cannot be told from it by silence.
+    if look.code == ENOENT { return }
+    guard look.code == 0 else { return diagnostics.append(.unreadable(name + "/" + path, code: look.code)) }
+    switch look.status.st_mode & S_IFMT {
+    case S_IFREG: files.append(.init(path: path, location: look.location, identity: FileIdentity(look.status)))
     case S_IFLNK: diagnostics.append(.symbolicLink(name + "/" + path))
     default: diagnostics.append(.specialFile(name + "/" + path))
     }

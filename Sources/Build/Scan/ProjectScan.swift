@@ -37,11 +37,12 @@ struct ProjectScan: Sendable {
   }
 
   /// Looks through `content/` and `templates/` of a project.
-  init(root: String) {
+  /// - Parameter workers: how many look at the same time.
+  init(root: String, workers: Int) async {
     var content = FolderScan(root + "/content", name: "content")
-    content.run()
+    await content.run(workers: workers)
     var templates = FolderScan(root + "/templates", name: "templates")
-    templates.run()
+    await templates.run(workers: workers)
     diagnostics = content.diagnostics + templates.diagnostics
     self.templates = templates.files.filter { $0.path.hasSuffix(".mustache") || $0.path.hasSuffix(".yml") }
     ledger = content.files.first { $0.path == AddressLedger.path }

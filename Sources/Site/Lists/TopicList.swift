@@ -5,12 +5,14 @@ enum TopicList {
   /// The topics by name, each with its publications in the order they came.
   static func topics(of publications: [Publication], addresses: AddressBook, language: Language) -> [Topic] {
     var members: [Slug: [Int]] = [:]
-    var spellings: [Slug: [String: Int]] = [:]
-    for publication in publications where !publication.topics.isEmpty {
+    var counts: [String: Int] = [:]
+    for publication in publications {
       for slug in publication.topics { members[slug, default: []].append(publication.index) }
-      for written in publication.entry.header.topics {
-        if let slug = Slug(written) { spellings[slug, default: [:]][written, default: 0] += 1 }
-      }
+      for written in publication.entry.header.topics { counts[written, default: 0] += 1 }
+    }
+    var spellings: [Slug: [String: Int]] = [:]
+    for (written, count) in counts {
+      if let slug = Slug(written) { spellings[slug, default: [:]][written] = count }
     }
     return members.map { slug, indices in
       Topic(

@@ -22,6 +22,7 @@ public func parallelMap<Element: Sendable, Value: Sendable>(
         var done: [(run: Int, values: [Value])] = []
         while let run = counter.next() {
           let start = run * length
+          growHeapAhead()
           if worker == 0 { progress?(start) }
           done.append((run, elements[start..<min(start + length, elements.count)].map(transform)))
         }
