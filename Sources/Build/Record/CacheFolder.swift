@@ -41,7 +41,7 @@ struct CacheFolder: Sendable {
 
   /// Puts a file into its place. When that is not possible, there is none: the next build takes longer.
   /// - Parameter content: its bytes, piece by piece.
-  func keep(_ content: [ArraySlice<UInt8>], as name: String) {
+  func keep(_ content: some Sequence<ArraySlice<UInt8>>, as name: String) {
     makeFolders()
     let place = "\(path)/\(name)"
     let unfinished = "\(place)-\(getpid())"
@@ -49,9 +49,13 @@ struct CacheFolder: Sendable {
     let file = open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { return }
     var (sum, end) = (Checksum(), ByteBuffer())
-    for piece in content { sum.add(piece) }
+    var isWritten = Self.write(Self.mark[...], to: file)
+    for piece in content where isWritten {
+      sum.add(piece)
+      isWritten = Self.write(piece, to: file)
+    }
     sum.value.encode(into: &end)
-    let isWritten = ([Self.mark[...]] + content + [end.bytes[...]]).allSatisfy { Self.write($0, to: file) }
+    isWritten = isWritten && Self.write(end.bytes[...], to: file)
     guard close(file) == 0, isWritten, rename(unfinished, place) == 0 else {
       unlink(unfinished)
       return

@@ -99,25 +99,18 @@ struct ProjectRecord: Sendable {
     return value
   }
 
-  private func keep(_ value: some ByteCodable, as part: String) {
+  /// Keeps something beside the record. Texts and words of a large site take much room: they are written as they come.
+  private func keep(_ pieces: some Sequence<ArraySlice<UInt8>>, beside part: String) {
     var buffer = ByteBuffer()
     start.encode(into: &buffer)
-    value.encode(into: &buffer)
-    cache.keep([buffer.bytes[...]], as: "\(part)-\(name)")
-  }
-
-  /// The words of a large site take as much room as its texts: they are written as they are.
-  private func keep(_ words: SearchWords) {
-    var buffer = ByteBuffer()
-    start.encode(into: &buffer)
-    cache.keep([buffer.bytes[...]] + words.pieces, as: "words-\(name)")
+    cache.keep([AnySequence([buffer.bytes[...]]), AnySequence(pieces)].joined(), as: "\(part)-\(name)")
   }
 
   /// Keeps what the next build may know of the texts, if the record of this one is kept as well.
   func keepTexts(of plan: PlanBasis?) async {
     guard let plan else { return }
-    keep(plan.plan.words)
-    keep(plan.texts(), as: "texts")
+    keep(plan.plan.words.pieces, beside: "words")
+    keep(plan.texts().encodedPieces, beside: "texts")
   }
 
   /// Keeps what a build has seen and left. Nothing is kept when something else than a text may have been changed

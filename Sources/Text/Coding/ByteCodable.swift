@@ -77,6 +77,17 @@ extension Array: ByteCodable where Element: ByteCodable {
     for element in self { element.encode(into: &buffer) }
   }
 
+  /// The same bytes in pieces, each made when it is asked for: a long list needs no room for all of them.
+  public var encodedPieces: some Sequence<ArraySlice<UInt8>> {
+    let (length, end) = (256, count)
+    return stride(from: 0, through: end, by: length).lazy.map { start in
+      var buffer = ByteBuffer()
+      if start == 0 { end.encode(into: &buffer) }
+      for element in self[start..<Swift.min(start + length, end)] { element.encode(into: &buffer) }
+      return buffer.bytes[...]
+    }
+  }
+
   /// The number of elements, then the elements.
   public init(from decoder: inout ByteDecoder) throws(DamagedBytes) {
     let count = try decoder.count()
