@@ -15,7 +15,7 @@ enum Program {
     // system after each text, and asking for it again, took one part in twenty of a build.
     mallopt(M_TRIM_THRESHOLD, 128 << 20)
     // Likewise for larger pieces: up to this size they come from the heap, which also grows in one go by them.
-    mallopt(M_MMAP_THRESHOLD, 2 << 20)
+    mallopt(M_MMAP_THRESHOLD, 1 << 20)
     let arguments = Array(CommandLine.arguments.dropFirst())
     Task.detached {
       let status = await run(arguments, on: .ofThisProcess())

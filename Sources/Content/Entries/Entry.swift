@@ -19,8 +19,8 @@ public final class Entry: Sendable {
   /// The hash of the source.
   public let digest: SHA256.Digest
 
-  /// The values of each kind.
-  public enum Details: Sendable {
+  /// The values of each kind. Posts have none, and need no room for those of the others.
+  public indirect enum Details: Sendable {
     /// A post
     case post
     /// A press release
