@@ -22,10 +22,14 @@ extension Document {
   }
 
   /// The words of the text: code blocks and raw HTML do not count, nor do marks standing alone.
-  public var wordCount: Int {
-    var counter = WordCounter()
-    walk(&counter)
-    return counter.words.count
+  public var wordCount: Int { survey.wordCount }
+
+  /// How many words the text has, and where its links and images lead that do not begin with `http`, each destination
+  /// once, in order of reading: both of one walk.
+  public var survey: (wordCount: Int, destinations: [Destination]) {
+    var survey = TextSurvey()
+    walk(&survey)
+    return (survey.words.count, survey.destinations)
   }
 
   private static func words(of paragraph: Node) -> [UInt8] {
@@ -65,17 +69,27 @@ extension Substring {
   }
 }
 
-/// Counts the words of a text.
-private struct WordCounter: NodeVisitor {
+/// Counts the words of a text and gathers destinations.
+private struct TextSurvey: NodeVisitor {
   private(set) var words = WordCount()
+  private(set) var destinations: [Destination] = []
+  private var seen: Set<Destination> = []
+  private static let web = Array("http".utf8)
 
   mutating func enter(_ node: Node) -> Bool {
     switch node.kind {
     case .text, .code:
       words.add(node.literal)
       return false
-    case .emphasis, .strong, .strikethrough, .link: return true
+    case .emphasis, .strong, .strikethrough: return true
+    case .link:
+      add(node, isImage: false)
+      return true
     case .htmlBlock, .codeBlock: return false
+    case .image:
+      add(node, isImage: true)
+      words.endWord()
+      return true
     default:
       words.endWord()
       return true
@@ -83,4 +97,12 @@ private struct WordCounter: NodeVisitor {
   }
 
   mutating func leave(_ node: Node) {}
+
+  private mutating func add(_ node: Node, isImage: Bool) {
+    let bytes = node.destination
+    // Most links lead to the web and need no look at the site.
+    if bytes.starts(with: Self.web) { return }
+    let found = Destination(text: String(decoding: bytes, as: UTF8.self), isImage: isImage)
+    if seen.insert(found).inserted { destinations.append(found) }
+  }
 }

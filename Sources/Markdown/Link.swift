@@ -13,6 +13,14 @@ public struct Link: Sendable, Hashable {
   public let position: SourcePosition
 }
 
+/// Where a link or an image leads.
+public struct Destination: Sendable, Hashable {
+  /// As typed, entities and escapes resolved.
+  public let text: String
+  /// Whether it is an image.
+  public let isImage: Bool
+}
+
 extension Document {
   /// The links and the images, in order of reading; footnotes come last.
   public var linksAndImages: [Link] {
@@ -23,43 +31,12 @@ extension Document {
 
   /// Where the links and the images lead that do not begin with `http`, each destination once, without the work of
   /// finding their places.
-  public var destinations: [(text: String, isImage: Bool)] {
-    var finder = DestinationFinder()
-    walk(&finder)
-    return finder.destinations
-  }
+  public var destinations: [Destination] { survey.destinations }
 
   /// The links, in order of reading.
   public var links: [Link] { linksAndImages.filter { !$0.isImage } }
   /// The images, in order of reading.
   public var images: [Link] { linksAndImages.filter(\.isImage) }
-}
-
-/// Gathers destinations.
-private struct DestinationFinder: NodeVisitor {
-  var destinations: [(text: String, isImage: Bool)] = []
-  private var seen: Set<String> = []
-  private var seenImages: Set<String> = []
-  private static let web = Array("http".utf8)
-
-  init() {}
-
-  mutating func enter(_ node: Node) -> Bool {
-    switch node.kind {
-    case .codeBlock, .htmlBlock: return false
-    case .link, .image:
-      // Most links lead to the web and need no look at the site.
-      let bytes = node.destination
-      if bytes.starts(with: Self.web) { return true }
-      let text = String(decoding: bytes, as: UTF8.self)
-      let isNew = node.kind == .image ? seenImages.insert(text).inserted : seen.insert(text).inserted
-      if isNew { destinations.append((text, node.kind == .image)) }
-    default: break
-    }
-    return true
-  }
-
-  mutating func leave(_ node: Node) {}
 }
 
 /// cmark-gfm knows the line on which a link ends and the column at which it starts, and neither in a table. The

@@ -1,7 +1,9 @@
 import Text
 
 /// One file of the output: where it goes, and how its bytes come to be.
-public struct Artifact: Sendable {
+///
+/// A class of constants: thousands are sorted, and what they hold is not copied then.
+public final class Artifact: Sendable {
   /// Where the bytes come from.
   public enum Content: Sendable {
     /// They are rendered into a buffer that is empty before.

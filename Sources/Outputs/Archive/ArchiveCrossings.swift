@@ -41,7 +41,9 @@ struct ArchiveCrossings: Sendable {
     }
     var byPerson: [Slug: [Int]] = [:]
     for index in all {
-      for slug in Set(rendered[index].writers.compactMap { $0.slug.flatMap { edition.profile($0)?.slug } }) {
+      for (_, slug) in rendered[index].writers {
+        // Who wrote it under two names is listed once.
+        guard let slug, byPerson[slug]?.last != index else { continue }
         byPerson[slug, default: []].append(index)
       }
     }

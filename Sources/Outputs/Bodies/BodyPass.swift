@@ -64,17 +64,18 @@ struct BodyPass {
         syntax: keepsHTML ? .content.subtracting(.knownHTML) : .content, isKnownUTF8: true, omittingImages: omission,
         code: isLetter ? { LetterTokens.unmarked($0) } : nil)
       withheld += omitted
+      let survey = document.survey
       // The letter shows elements of HTML in its own way, whatever the page does.
       if isLetter, keepsHTML, let letter = try? Document(parsing: LetterTokens.marked(text), omittingImages: omission) {
-        checkLinks(of: letter, line: line)
+        check(letter.destinations, of: letter, line: line)
       } else {
-        checkLinks(of: document, line: line)
+        check(survey.destinations, of: document, line: line)
       }
       // Where a letter led when it was sent it cannot be mended.
       if publication.asSent != nil { diagnostics = [] }
       headings += document.headings
       if excerpt.isEmpty, entry.header.description == nil { excerpt = resolved(document.excerpt(maximum: 240)) }
-      wordCount += document.wordCount
+      wordCount += survey.wordCount
       var renderer = HTMLRenderer()
       renderer.allowsRawHTML = keepsHTML
       renderer.highestHeading = highestHeading
@@ -132,10 +133,10 @@ struct BodyPass {
     }
   }
 
-  private mutating func checkLinks(of document: borrowing Document, line: Int) {
+  private mutating func check(_ destinations: [Destination], of document: borrowing Document, line: Int) {
     var needsPlaces = false
     var missing = 0
-    for destination in document.destinations where !destination.text.hasMarkers {
+    for destination in destinations where !destination.text.hasMarkers {
       switch links.target(of: destination.text, from: entry) {
       case .file(let path, _):
         if destination.isImage { pictures.append(path) } else { files.append(path) }

@@ -65,7 +65,6 @@ struct AddressAssigner: Sendable {
     }
     return paths
   }
-
 }
 
 extension Diagnostic {
