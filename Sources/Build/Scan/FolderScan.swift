@@ -7,6 +7,8 @@ import Writer
 struct FolderScan {
   private(set) var files: [ProjectScan.FoundFile] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// Whether all of it was seen. A part is worth nothing: what is missing may be the consent for what was found.
+  private(set) var isWhole = true
 
   private let root: String
   private let name: String
@@ -27,34 +29,17 @@ struct FolderScan {
 
   private mutating func list(_ relative: String, depth: Int) {
     guard depth < Self.deepest else { return }
-    let location = relative.isEmpty ? root : root + "/" + relative
-    guard let stream = opendir(location) else {
-      if errno != ENOENT { diagnostics.append(.unreadable(name + "/" + relative, code: errno)) }
-      return
-    }
-    defer { closedir(stream) }
-    while let entry = Self.next(of: stream) {
-      let child = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    do throws(FolderEntries.Fault) {
+      var entries = try FolderEntries(of: relative.isEmpty ? root : root + "/" + relative)
+      while let entry = try entries.next() {
+        guard !entry.name.hasSuffix("~") else { continue }
+        add(relative.isEmpty ? entry.name : relative + "/" + entry.name, entry.status, depth: depth)
       }
-      guard !child.hasPrefix("."), !child.hasSuffix("~") else { continue }
-      var status = stat()
-      let path = relative.isEmpty ? child : relative + "/" + child
-      guard fstatat(dirfd(stream), child, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-        // What has been removed meanwhile is not there; anything else cannot be told from it by silence.
-        if errno != ENOENT { diagnostics.append(.unreadable(name + "/" + path, code: errno)) }
-        continue
-      }
-      add(path, status, depth: depth)
+    } catch {
+      isWhole = false
+      let path = [name, relative, error.name ?? ""].filter { !$0.isEmpty }.joined(separator: "/")
+      diagnostics.append(.unreadable(path, code: error.code))
     }
-    // A list that breaks off would take texts off the site.
-    if errno != 0 { diagnostics.append(.unreadable(name + "/" + relative, code: errno)) }
-  }
-
-  /// The next entry of a folder; nil at its end, with `errno` telling whether something went wrong.
-  private static func next(of stream: OpaquePointer) -> UnsafeMutablePointer<dirent>? {
-    errno = 0
-    return readdir(stream)
   }
 
   private mutating func add(_ path: String, _ status: stat, depth: Int) {
