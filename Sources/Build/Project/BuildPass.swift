@@ -106,7 +106,7 @@ struct BuildPass {
     planned.instant = content.instant
     async let schedule = content.schedule
     let theme = bindTheme(content.scan, configuration: content.configuration)
-    guard mayGoOn, let theme else { return concluded(planned) }
+    guard mayGoOn(content.scan), let theme else { return concluded(planned) }
     planned.nextChange = await schedule.changes.first
     planned.holdsEmbargo = !content.embargoed.isEmpty
     let shown = content.shown
@@ -116,7 +116,7 @@ struct BuildPass {
     let result = await stage.run()
     diagnostics += result.diagnostics
     refused.formUnion(result.refused)
-    guard mayGoOn, result.isPublishable else { return concluded(planned) }
+    guard mayGoOn(content.scan), result.isPublishable else { return concluded(planned) }
     planned.basis = result.basis
     planned.artifacts = result.basis?.plan.artifacts ?? []
     planned.letters = result.basis?.plan.letters ?? []
@@ -147,7 +147,9 @@ struct BuildPass {
     return found
   }
 
-  private var mayGoOn: Bool { request.keepsGoing || !diagnostics.hasErrors }
+  private func mayGoOn(_ scan: ProjectScan) -> Bool {
+    scan.isWhole && request.keepsGoing || !diagnostics.hasErrors
+  }
 
   private func stopped(zone: TimeZoneRules, nextChange: NextChange? = nil) -> BuildReport {
     BuildReport(

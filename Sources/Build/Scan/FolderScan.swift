@@ -7,7 +7,7 @@ import Writer
 struct FolderScan {
   private(set) var files: [ProjectScan.FoundFile] = []
   private(set) var diagnostics: [Diagnostic] = []
-  /// Whether all of it was seen. A part is worth nothing: what is missing may be the consent for what was found.
+  /// Whether every folder was seen to its end.
   private(set) var isWhole = true
 
   private let root: String

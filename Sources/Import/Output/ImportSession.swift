@@ -102,7 +102,8 @@ final class ImportSession {
 
   /// The number of a letter: the one it had, else the next.
   func number(of id: String) throws(ImportRefusal) -> Int {
-    if let line = ledger[id], let present = try project.bytes(of: line.path), let number = IssueNumbers.number(in: present)
+    if let line = ledger[id], let present = try project.bytes(of: line.path),
+      let number = IssueNumbers.number(in: present)
     {
       return number
     }
