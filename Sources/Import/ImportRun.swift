@@ -52,7 +52,7 @@ public struct ImportRun {
   }
 
   private func importing(_ source: ImportSource, notes: [(String, LeftOut)]) throws(ImportRefusal) -> Result {
-    let session = ImportSession(
+    let session = try ImportSession(
       format, name: source.stem, folders: [source.folder].compactMap { $0 }, settings: settings)
     for (name, reason) in notes {
       session.report.find("file")

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// The folders that an inotify queue watches, by the numbers that the system gave them.
 struct WatchedFolders: Sendable {
@@ -92,17 +93,16 @@ struct WatchedFolders: Sendable {
 
   /// Watches a folder and those below it. What came into them before that is noted as changed.
   private mutating func add(_ path: String, depth: Int) {
-    guard depth < Self.deepest, watch(path), let stream = opendir(root + "/" + path) else { return }
-    defer { closedir(stream) }
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    guard depth < Self.deepest, watch(path) else { return }
+    do throws(FolderEntries.Fault) {
+      var entries = try FolderEntries(of: root + "/" + path)
+      while let entry = try entries.next() {
+        guard !entry.name.hasSuffix("~") else { continue }
+        let child = path + "/" + entry.name
+        if entry.status.st_mode & S_IFMT == S_IFDIR { add(child, depth: depth + 1) } else { changed.insert(child) }
       }
-      guard !name.hasPrefix("."), !name.hasSuffix("~") else { continue }
-      let child = path + "/" + name
-      var status = stat()
-      guard lstat(root + "/" + child, &status) == 0 else { continue }
-      if status.st_mode & S_IFMT == S_IFDIR { add(child, depth: depth + 1) } else { changed.insert(child) }
+    } catch {
+      refusal = error.reason
     }
   }
 

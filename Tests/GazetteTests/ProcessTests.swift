@@ -9,7 +9,7 @@ import Testing
   private static let executable = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     .appending(path: "gazette")
 
-  private static func process(_ arguments: [String], in folder: String) -> (Process, Pipe) {
+  static func process(_ arguments: [String], in folder: String) -> (Process, Pipe) {
     let process = Process()
     let messages = Pipe()
     process.executableURL = executable

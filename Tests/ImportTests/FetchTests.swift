@@ -72,7 +72,7 @@ import Text
     let count = server.requests.count
     #expect(try Self.importing(text, into: project).written == 0)
     #expect(try Self.importing(text, into: project, fetches: false).written == 0)
-    #expect(server.requests.count == count && FolderListing.files(in: project.root + "/scratch") == [])
+    #expect(server.requests.count == count && project.scratch == [])
     // What is missing again, and nothing else, is.
     try FileManager.default.removeItem(at: file)
     #expect(try Self.importing(text, into: project).report.fetchedFiles == 1)

@@ -103,6 +103,16 @@ struct HTMLConversionTests {
     #expect(conversion.markdown.contains(UInt8(ascii: "x")))
   }
 
+  /// Tags that stay, tags that are left out, and those that are too deep.
+  @Test(arguments: ["p", "img", "b", "iframe", "style", "script", "select", "html"], ["", "<b>", "<div>"])
+  func `a tag with too many attributes is a tag without any`(_ name: String, _ around: String) {
+    let start = String(repeating: around, count: 300) + "<p>before</p>"
+    let attributes = (0..<150).map { " a\($0)=1" }.joined()
+    let conversion = HTMLConversion("\(start)<\(name)\(attributes)>y</\(name)><p>after</p>")
+    #expect(conversion.markdown == HTMLConversion("\(start)<\(name)>y</\(name)><p>after</p>").markdown)
+    #expect(String(decoding: conversion.markdown, as: UTF8.self).contains("after"))
+  }
+
   @Test func `words are letters, digits and marks of any script, whatever stands between them`() {
     let words = VisibleWords(of: Array("L’été « 2 × 3 » — œuvre, ÷ naïve… Ωmega 日本語 a\u{301} ™ x\u{A0}y 😀 ».".utf8))
     #expect(

@@ -47,5 +47,10 @@ final class TestProject {
   }
 
   /// The files below the project, but for the export.
-  var files: [String] { FolderListing.files(in: root).filter { !$0.hasPrefix("export/") && !$0.hasPrefix("media/") } }
+  var files: [String] { all.filter { !$0.hasPrefix("export/") && !$0.hasPrefix("media/") } }
+
+  /// The files that an import unpacked or fetched, and did not remove.
+  var scratch: [String] { all.filter { $0.hasPrefix("scratch/") } }
+
+  private var all: [String] { (try? FolderListing.files(in: root)) ?? ["(unreadable)"] }
 }

@@ -113,7 +113,7 @@ struct BuildPass {
     async let resolved = Site.resolving(
       shown, configuration: content.configuration, at: content.instant, workers: workers)
     let theme = bindTheme(content.scan, configuration: content.configuration)
-    guard mayGoOn, let theme else { return concluded(planned) }
+    guard mayGoOn(content.scan), let theme else { return concluded(planned) }
     planned.nextChange = await schedule.changes.first
     planned.holdsEmbargo = !content.embargoed.isEmpty
     var stage = SiteStage(
@@ -122,7 +122,7 @@ struct BuildPass {
     let result = await stage.run(from: resolved)
     diagnostics += result.diagnostics
     refused.formUnion(result.refused)
-    guard mayGoOn, result.isPublishable else { return concluded(planned) }
+    guard mayGoOn(content.scan), result.isPublishable else { return concluded(planned) }
     planned.basis = result.basis
     planned.artifacts = result.basis?.plan.artifacts ?? []
     planned.letters = result.basis?.plan.letters ?? []
@@ -153,7 +153,9 @@ struct BuildPass {
     return found
   }
 
-  private var mayGoOn: Bool { request.keepsGoing || !diagnostics.hasErrors }
+  private func mayGoOn(_ scan: ProjectScan) -> Bool {
+    scan.isWhole && request.keepsGoing || !diagnostics.hasErrors
+  }
 
   private func stopped(zone: TimeZoneRules, nextChange: NextChange? = nil) -> BuildReport {
     BuildReport(

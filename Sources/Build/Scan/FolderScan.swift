@@ -7,6 +7,8 @@ import Writer
 struct FolderScan {
   private(set) var files: [ProjectScan.FoundFile] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// Whether every folder was seen to its end.
+  private(set) var isWhole = true
 
   private let root: String
   private let name: String
@@ -48,46 +50,27 @@ struct FolderScan {
 
   private mutating func list(_ relative: String, depth: Int) {
     guard depth < Self.deepest else { return }
-    let location = relative.isEmpty ? root : root + "/" + relative
-    guard let stream = opendir(location) else {
-      if errno != ENOENT { diagnostics.append(.unreadable(name + "/" + relative, code: errno)) }
-      return
-    }
-    defer { closedir(stream) }
-    while let entry = Self.next(of: stream) {
-      let child = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    do throws(FolderEntries.Fault) {
+      var entries = try FolderEntries(of: relative.isEmpty ? root : root + "/" + relative)
+      while let (child, isFolder) = try entries.nextName() {
+        guard !child.hasSuffix("~") else { continue }
+        let path = relative.isEmpty ? child : relative + "/" + child
+        if isFolder { list(path, depth: depth + 1) } else { listed.append(path) }
       }
-      guard !child.hasPrefix("."), !child.hasSuffix("~") else { continue }
-      let path = relative.isEmpty ? child : relative + "/" + child
-      if Self.isFolder(entry, of: stream) { list(path, depth: depth + 1) } else { listed.append(path) }
+    } catch {
+      isWhole = false
+      let path = [name, relative, error.name ?? ""].filter { !$0.isEmpty }.joined(separator: "/")
+      diagnostics.append(.unreadable(path, code: error.code))
     }
-    // A list that breaks off would take texts off the site.
-    if errno != 0 { diagnostics.append(.unreadable(name + "/" + relative, code: errno)) }
-  }
-
-  /// The next entry of a folder; nil at its end, with `errno` telling whether something went wrong.
-  private static func next(of stream: OpaquePointer) -> UnsafeMutablePointer<dirent>? {
-    errno = 0
-    return readdir(stream)
-  }
-
-  /// Some file systems do not tell it in the list.
-  private static func isFolder(_ entry: UnsafeMutablePointer<dirent>, of stream: OpaquePointer) -> Bool {
-    guard entry.pointee.d_type == UInt8(DT_UNKNOWN) else { return entry.pointee.d_type == UInt8(DT_DIR) }
-    var status = stat()
-    let isThere = withUnsafePointer(to: &entry.pointee.d_name) { name in
-      name.withMemoryRebound(to: CChar.self, capacity: 256) {
-        fstatat(dirfd(stream), $0, &status, AT_SYMLINK_NOFOLLOW) == 0
-      }
-    }
-    return isThere && status.st_mode & S_IFMT == S_IFDIR
   }
 
   private mutating func add(_ path: String, _ look: Look) {
     // What has been removed meanwhile is not there; anything else cannot be told from it by silence.
     if look.code == ENOENT { return }
-    guard look.code == 0 else { return diagnostics.append(.unreadable(name + "/" + path, code: look.code)) }
+    guard look.code == 0 else {
+      isWhole = false
+      return diagnostics.append(.unreadable(name + "/" + path, code: look.code))
+    }
     switch look.status.st_mode & S_IFMT {
     case S_IFREG: files.append(.init(path: path, location: look.location, identity: FileIdentity(look.status)))
     case S_IFLNK: diagnostics.append(.symbolicLink(name + "/" + path))

@@ -19,6 +19,9 @@ struct ProjectScan: Sendable {
   var templates: [FoundFile] = []
   /// What cannot be used: links, files of no kind.
   var diagnostics: [Diagnostic] = []
+  /// Whether every folder was seen to its end. Otherwise nothing may be built, not even with `keepsGoing`: what is
+  /// missing may be the consent for a picture that was found.
+  private(set) var isWhole = true
 
   /// The ledger of addresses. It is not among the files found: builds write it themselves.
   private(set) var ledger: FoundFile?
@@ -44,6 +47,7 @@ struct ProjectScan: Sendable {
     var templates = FolderScan(root + "/templates", name: "templates")
     await templates.run(workers: workers)
     diagnostics = content.diagnostics + templates.diagnostics
+    isWhole = content.isWhole && templates.isWhole
     self.templates = templates.files.filter { $0.path.hasSuffix(".mustache") || $0.path.hasSuffix(".yml") }
     ledger = content.files.first { $0.path == AddressLedger.path }
     let files = content.files.filter { $0.path != AddressLedger.path }

@@ -34,12 +34,13 @@ extension ImportSession {
     let file = try MediaFetch(policy: policy, hosts: hosts, folder: folder).fetch(address)
     defer { unlink(file.path) }
     let path = freePath(for: address, kind: file.kind)
+    let mark: String
     do throws(ImportRefusal) {
       try project.copy(file.path, to: path)
+      mark = Ledger.mark(of: try project.bytes(of: path) ?? [])
     } catch {
       throw .unanswered
     }
-    let mark = Ledger.mark(of: project.bytes(of: path) ?? [])
     record(Ledger.Line(path: path, mark: mark, address: ""), for: "media:" + address)
     return path
   }

@@ -20,10 +20,10 @@ enum FormatGuess {
   /// The format of a file or a folder; nil when nothing tells it.
   static func guess(_ source: ImportSource) -> ImportFormat? {
     switch source.place {
-    case .folder(let path): return guess(files: FolderListing.files(in: path))
+    case .folder(let path): return (try? FolderListing.files(in: path)).flatMap(guess(files:))
     default:
-      guard let input = try? source.text() else { return nil }
-      return guess(head: String(decoding: input.next().prefix(1 << 16), as: UTF8.self), name: source.name)
+      guard let head = try? source.text().next() else { return nil }
+      return guess(head: String(decoding: head.prefix(1 << 16), as: UTF8.self), name: source.name)
     }
   }
 

@@ -48,6 +48,8 @@ extension ImportSource {
 
   /// The paths of the files in the folder; none of a file.
   var files: [String] {
-    if case .folder(let path) = place { FolderListing.files(in: path) } else { [] }
+    get throws(ImportRefusal) {
+      if case .folder(let path) = place { try FolderListing.files(in: path) } else { [] }
+    }
   }
 }

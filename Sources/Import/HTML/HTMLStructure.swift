@@ -54,13 +54,18 @@ struct HTMLStructure {
   private mutating func scanStart(from open: Int) -> Int {
     let name = Name(source, at: open + 1)
     let (end, attributes) = tagEnd(from: open + 1 + name.length)
-    if attributes > Self.attributes {
-      // The tag stays without its attributes.
+    /// Of a tag that stays.
+    func omitAttributes() {
+      guard attributes > Self.attributes else { return }
       omit(from: open + 1 + name.length, to: max(open + 1 + name.length, end - 1))
     }
-    if name.isVoid { return end }
+    if name.isVoid {
+      omitAttributes()
+      return end
+    }
     if name.isUnseen {
       let last = rawEnd(of: name, from: end)
+      if name.isFrame { omitAttributes() }
       omit(from: name.isFrame ? end : open, to: last)
       return last
     }
@@ -80,6 +85,7 @@ struct HTMLStructure {
       if name.closesItself, let last = stack.lastIndex(of: name), last >= stack.count - 2 { stack.remove(at: last) }
     }
     stack.append(name)
+    omitAttributes()
     return end
   }
 

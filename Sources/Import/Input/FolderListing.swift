@@ -1,29 +1,35 @@
 import Glibc
+import Text
 
 /// The files below a folder.
 enum FolderListing {
-  /// The paths below the folder in alphabetical order, hidden files and links left out.
-  static func files(in folder: String) -> [String] {
+  /// The paths below the folder in alphabetical order, hidden files and links left out; none of a folder
+  /// that is not there.
+  static func files(in folder: String) throws(ImportRefusal) -> [String] {
     var files: [String] = []
-    add(folder, prefix: "", depth: 0, to: &files)
+    try add(folder, prefix: "", depth: 0, to: &files)
     return files.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
   }
 
-  private static func add(_ folder: String, prefix: String, depth: Int, to files: inout [String]) {
-    guard depth < 40, let stream = opendir(folder) else { return }
-    defer { closedir(stream) }
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+  private static func add(
+    _ folder: String, prefix: String, depth: Int, to files: inout [String]
+  ) throws(ImportRefusal) {
+    guard depth < 40 else { return }
+    var subfolders: [String] = []
+    do throws(FolderEntries.Fault) {
+      var entries = try FolderEntries(of: folder)
+      while let entry = try entries.next() {
+        switch entry.status.st_mode & S_IFMT {
+        case S_IFREG: files.append(prefix + entry.name)
+        case S_IFDIR: subfolders.append(entry.name)
+        default: continue
+        }
       }
-      guard !name.hasPrefix(".") else { continue }
-      var status = stat()
-      guard lstat("\(folder)/\(name)", &status) == 0 else { continue }
-      switch status.st_mode & S_IFMT {
-      case S_IFREG: files.append(prefix + name)
-      case S_IFDIR: add("\(folder)/\(name)", prefix: prefix + name + "/", depth: depth + 1, to: &files)
-      default: continue
-      }
+    } catch {
+      throw .unreadable(error.name.map { "\(folder)/\($0)" } ?? folder, code: error.code)
+    }
+    for name in subfolders {
+      try add("\(folder)/\(name)", prefix: prefix + name + "/", depth: depth + 1, to: &files)
     }
   }
 

@@ -24,13 +24,12 @@ final class UnpackedExport {
     var unpacking = ArchiveUnpacking(into: folder)
     do throws(ImportRefusal) {
       try unpacking.unpack(path)
+      place = try Self.place(in: folder)
     } catch {
       Self.remove(folder)
       throw error
     }
     leftOut = unpacking.leftOut
-    let isSingle = FolderListing.files(in: folder) == ["data"]
-    place = isSingle ? .file(path: folder + "/data") : .folder(path: Self.inner(folder))
   }
 
   deinit { if let folder { Self.remove(folder) } }
@@ -47,14 +46,18 @@ final class UnpackedExport {
       || (count == 512 && head[257...].starts(with: "ustar".utf8))
   }
 
-  /// An archive of one folder is that folder.
-  private static func inner(_ folder: String) -> String {
-    let files = FolderListing.files(in: folder).filter { !$0.hasPrefix("__MACOSX/") }
+  /// A single file is that file, an archive of one folder is that folder.
+  private static func place(in folder: String) throws(ImportRefusal) -> ImportSource.Place {
+    let all = try FolderListing.files(in: folder)
+    if all == ["data"] { return .file(path: folder + "/data") }
+    let files = all.filter { !$0.hasPrefix("__MACOSX/") }
     let tops = Set(files.map { $0.prefix { $0 != "/" } })
-    guard let top = tops.first, tops.count == 1, files.allSatisfy({ $0.contains("/") }) else { return folder }
+    guard let top = tops.first, tops.count == 1, files.allSatisfy({ $0.contains("/") }) else {
+      return .folder(path: folder)
+    }
     // These names mean something to the formats.
-    return ["posts", "campaigns_content", "_posts", "content", "comments"].contains(String(top))
-      ? folder : "\(folder)/\(top)"
+    let isMeant = ["posts", "campaigns_content", "_posts", "content", "comments"].contains(String(top))
+    return .folder(path: isMeant ? folder : "\(folder)/\(top)")
   }
 
   /// Removes a folder that this program made, with all that it unpacked there.

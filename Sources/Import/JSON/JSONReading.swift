@@ -137,7 +137,7 @@ struct JSONReading {
 extension TextInput {
   /// The whole text as JSON.
   func json() throws(ImportRefusal) -> JSONValue {
-    let bytes = all()
+    let bytes = try all()
     do throws(JSONReading.Failure) {
       return try JSONReading.value(of: bytes)
     } catch {

@@ -14,9 +14,9 @@ struct EntryNames {
   ]
 
   /// The names in the folders of a project.
-  init(root: String) {
+  init(root: String) throws(ImportRefusal) {
     for folder in ["blog", "pages", "newsletter", "community"] {
-      for path in FolderListing.files(in: "\(root)/content/\(folder)") where path.hasSuffix(".md") {
+      for path in try FolderListing.files(in: "\(root)/content/\(folder)") where path.hasSuffix(".md") {
         let name = Self.name(of: path)
         paths["\(folder)/\(name)"] = "content/\(folder)/\(path)"
       }

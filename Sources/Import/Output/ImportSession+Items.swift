@@ -24,8 +24,11 @@ extension ImportSession {
     let path = path(of: item, id: id, title: title)
     let aliases = take(aliases: FormerAddress.paths(of: item, hosts: hosts), for: path)
     let bytes =
-      item.header.map { file(of: item, header: $0, aliases: aliases, body: body.markdown) }
-      ?? entry(item, id: id, title: title, aliases: aliases).bytes(body: body.markdown)
+      if let header = item.header {
+        file(of: item, header: header, aliases: aliases, body: body.markdown)
+      } else {
+        try entry(item, id: id, title: title, aliases: aliases).bytes(body: body.markdown)
+      }
     let entry = ImportReport.Entry(type: item.type, name: title, id: item.address ?? item.id)
     switch try place(id, at: path, bytes, addresses: FormerAddress.all(of: item)) {
     case .edited: report.leaveOut(entry, .edited)
@@ -86,11 +89,13 @@ extension ImportSession {
   }
 
   /// The file of an item without its body.
-  private func entry(_ item: ImportedItem, id: String, title: String, aliases: [String]) -> EntryText {
+  private func entry(
+    _ item: ImportedItem, id: String, title: String, aliases: [String]
+  ) throws(ImportRefusal) -> EntryText {
     var entry = EntryText()
     let authors = item.authors.map(Discretion.name).filter { !$0.isEmpty }
     entry.add("title", title)
-    if item.kind == .letter { entry.add("number", plain: String(number(of: id))) }
+    if item.kind == .letter { entry.add("number", plain: String(try number(of: id))) }
     entry.add("date", plain: item.date?.iso)
     if let updated = item.updated, updated.instant > item.date?.instant ?? updated.instant {
       entry.add("updated", plain: updated.iso)

@@ -33,23 +33,23 @@ final class ImportSession {
   /// The number of the last letter.
   private var lastNumber: Int
 
-  init(_ format: ImportFormat, name: String, folders: [String], settings: ImportSettings) {
+  init(_ format: ImportFormat, name: String, folders: [String], settings: ImportSettings) throws(ImportRefusal) {
     self.settings = settings
     self.format = format
     project = ProjectWriting(root: settings.root, isDryRun: settings.isDryRun)
-    names = EntryNames(root: settings.root)
+    names = try EntryNames(root: settings.root)
     media = MediaFinder(roots: [settings.media].compactMap { $0 } + folders)
-    lastNumber = IssueNumbers.last(in: settings.root)
+    lastNumber = try IssueNumbers.last(in: settings.root)
     self.name = ""
-    rename(name)
+    try rename(name)
   }
 
   /// Names the import after the site that it comes from.
-  func rename(_ source: String) {
+  func rename(_ source: String) throws(ImportRefusal) {
     let name = format.rawValue + (Slug(source).map { "-" + $0.text } ?? "")
     guard name != self.name else { return }
     self.name = name
-    ledger = project.bytes(of: ledgerPath).map { Ledger(reading: $0) } ?? Ledger()
+    ledger = try project.bytes(of: ledgerPath).map { Ledger(reading: $0) } ?? Ledger()
   }
 
   /// The path of the ledger below the project.
@@ -69,10 +69,10 @@ final class ImportSession {
   {
     let mark = Ledger.mark(of: bytes)
     if let line = ledger[id] {
-      guard let present = project.bytes(of: line.path) else { return .deleted }
+      guard let present = try project.bytes(of: line.path) else { return .deleted }
       let presentMark = Ledger.mark(of: present)
       if presentMark != line.mark, presentMark != mark { return .edited }
-    } else if let present = project.bytes(of: path), present != bytes {
+    } else if let present = try project.bytes(of: path), present != bytes {
       return .edited
     }
     try project.write(bytes, to: path)
@@ -101,8 +101,9 @@ final class ImportSession {
   }
 
   /// The number of a letter: the one it had, else the next.
-  func number(of id: String) -> Int {
-    if let line = ledger[id], let present = project.bytes(of: line.path), let number = IssueNumbers.number(in: present)
+  func number(of id: String) throws(ImportRefusal) -> Int {
+    if let line = ledger[id], let present = try project.bytes(of: line.path),
+      let number = IssueNumbers.number(in: present)
     {
       return number
     }

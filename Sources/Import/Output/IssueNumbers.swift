@@ -1,13 +1,14 @@
 /// The numbers of the issues of a newsletter.
 enum IssueNumbers {
   /// The highest number of a project’s issues; 0 without any.
-  static func last(in root: String) -> Int {
+  static func last(in root: String) throws(ImportRefusal) -> Int {
     let folder = "\(root)/content/newsletter"
-    let numbers = FolderListing.files(in: folder).compactMap { path -> Int? in
-      guard path.hasSuffix(".md"), let bytes = ProjectWriting.read("\(folder)/\(path)") else { return nil }
-      return number(in: bytes)
+    var last = 0
+    for path in try FolderListing.files(in: folder) where path.hasSuffix(".md") {
+      guard let bytes = try ProjectWriting.content(of: "\(folder)/\(path)") else { continue }
+      last = max(last, number(in: bytes) ?? 0)
     }
-    return numbers.max() ?? 0
+    return last
   }
 
   /// The number in the header of an issue.

@@ -25,12 +25,19 @@ final class ProjectWriting {
   func claim(_ path: String) { claimed.insert(path.lowercased()) }
 
   /// The bytes of a file; nil when there is none.
-  func bytes(of path: String) -> [UInt8]? { Self.read("\(root)/\(path)") }
+  /// - Throws: a refusal when it is there and cannot be read: it must not pass for one that may be written anew.
+  func bytes(of path: String) throws(ImportRefusal) -> [UInt8]? { try Self.content(of: "\(root)/\(path)") }
+
+  /// The bytes of a file; nil when it cannot be read, or when there is none.
+  static func read(_ path: String) -> [UInt8]? { (try? content(of: path)) ?? nil }
 
   /// The bytes of a file; nil when there is none.
-  static func read(_ path: String) -> [UInt8]? {
+  static func content(of path: String) throws(ImportRefusal) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { return nil }
+    guard descriptor >= 0 else {
+      if ImportRefusal.isMissing(errno) { return nil }
+      throw .unreadable(path, code: errno)
+    }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
@@ -41,14 +48,14 @@ final class ProjectWriting {
       } else if count == 0 {
         return bytes
       } else if errno != EINTR {
-        return nil
+        throw .unreadable(path, code: errno)
       }
     }
   }
 
   /// Writes a file whole, or leaves it as it is when it has these bytes already.
   func write(_ bytes: [UInt8], to path: String) throws(ImportRefusal) {
-    if self.bytes(of: path) == bytes {
+    if try self.bytes(of: path) == bytes {
       unchanged += 1
       return
     }
@@ -86,7 +93,7 @@ final class ProjectWriting {
     try makeFolder(of: path)
     let target = "\(root)/\(path)"
     let input = open(source, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
-    guard input >= 0 else { throw .unreadable(source) }
+    guard input >= 0 else { throw .unreadable(source, code: errno) }
     defer { close(input) }
     let output = open(target + ".importing", O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard output >= 0 else { throw Self.refusal(path) }
@@ -113,6 +120,7 @@ final class ProjectWriting {
   private static func refusal(_ path: String) -> ImportRefusal {
     let reason = String(cString: strerror(errno))
     return ImportRefusal(
-      Message(en: "“\(path)” cannot be written: \(reason).", fr: "« \(path) » ne peut pas être écrit : \(reason)."))
+      Message(en: "“\(path)” cannot be written: \(reason).", fr: "« \(path) » ne peut pas être écrit : \(reason)."),
+      isOfMachine: true)
   }
 }

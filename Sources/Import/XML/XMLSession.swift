@@ -14,6 +14,7 @@ final class XMLSession {
   private var deeper = 0
   private var fault: XMLFault?
   private var declaresEntities = false
+  private var refusal: ImportRefusal?
   private var context: xmlParserCtxtPtr?
 
   /// Elements inside each other; the text of deeper ones belongs to the last that counts.
@@ -46,12 +47,20 @@ final class XMLSession {
     xmlCtxtUseOptions(context, Int32(options))
     xmlParseDocument(context)
     if let document = context.pointee.myDoc { xmlFreeDoc(document) }
+    if let refusal { throw refusal }
     if declaresEntities { throw .entities(input.name) }
     return XMLRecords.Outcome(fault: fault)
   }
 
   private func fill(_ buffer: UnsafeMutablePointer<CChar>, _ count: Int) -> Int32 {
-    if pending.isEmpty { pending = input.next()[...] }
+    if pending.isEmpty {
+      do throws(ImportRefusal) {
+        pending = try input.next()[...]
+      } catch {
+        refusal = error
+        return -1
+      }
+    }
     let piece = pending.prefix(count)
     piece.withUnsafeBytes { bytes in
       if let start = bytes.baseAddress {

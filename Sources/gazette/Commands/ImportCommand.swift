@@ -79,11 +79,11 @@ struct ImportCommand: ConsoleCommand {
         line.clear()
         if dryRun { console.write(.output, result.text) }
         console.say(summary(of: result, folder: console.shown(folder.path)))
-        if !result.report.isBalanced || !result.report.faults.isEmpty { status = .faults }
+        if !result.report.isBalanced || !result.report.faults.isEmpty, status == .done { status = .faults }
       } catch {
         line.clear()
         console.say(error: error.message, help: error.help)
-        status = .faults
+        status = error.isOfMachine || status == .refused ? .refused : .faults
       }
     }
     return status

@@ -23,7 +23,7 @@ struct DisqusExport: FormatReader {
       }
     }
     guard isExport else { throw FormatGuess.mistaken(source, for: .disqus) }
-    let pages = EntryAddresses(session)
+    let pages = try EntryAddresses(session)
     for id in order {
       guard let said = comments.removeValue(forKey: id) else { continue }
       var item = ImportedItem(type: "thread", id: id, kind: .thread)

@@ -3,10 +3,10 @@ struct EntryAddresses {
   private var paths: [String: String] = [:]
   private let names: EntryNames
 
-  init(_ session: ImportSession) {
+  init(_ session: ImportSession) throws(ImportRefusal) {
     names = session.names
-    for name in FolderListing.files(in: session.settings.root + "/imports") where name.hasSuffix(".tsv") {
-      guard let text = session.project.bytes(of: "imports/\(name)") else { continue }
+    for name in try FolderListing.files(in: session.settings.root + "/imports") where name.hasSuffix(".tsv") {
+      guard let text = try session.project.bytes(of: "imports/\(name)") else { continue }
       for line in Ledger(reading: text).lines.values where line.path.hasSuffix(".md") {
         for address in line.address.split(separator: " ") { paths[Self.plain(String(address))] = line.path }
       }

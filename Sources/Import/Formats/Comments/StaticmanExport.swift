@@ -4,11 +4,11 @@ import Text
 struct StaticmanExport: FormatReader {
   func read(_ source: ImportSource, into session: ImportSession) throws(ImportRefusal) {
     guard case .folder(let folder) = source.place else { throw FormatGuess.mistaken(source, for: .staticman) }
-    let files = source.files.filter { path in
+    let files = try source.files.filter { path in
       [".yml", ".yaml", ".json"].contains { path.hasSuffix($0) } && path.contains("/")
     }
     let threads = Dictionary(grouping: files) { $0.split(separator: "/").dropLast().last.map(String.init) ?? "" }
-    let pages = EntryAddresses(session)
+    let pages = try EntryAddresses(session)
     for (slug, paths) in threads.sorted(by: { $0.key < $1.key }) {
       var item = ImportedItem(type: "thread", id: slug, kind: .thread)
       item.title = slug

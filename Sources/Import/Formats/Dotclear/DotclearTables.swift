@@ -11,7 +11,7 @@ struct DotclearTables {
     var columns: [String] = []
     var isFirst = true
     while true {
-      let piece = input.next()
+      let piece = try input.next()
       rest += piece
       var start = 0
       while let end = rest[start...].firstIndex(of: UInt8(ascii: "\n"))

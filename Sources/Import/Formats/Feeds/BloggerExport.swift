@@ -21,7 +21,7 @@ struct BloggerExport: FormatReader {
       }
     }
     guard isBlogger else { throw FormatGuess.mistaken(source, for: .blogger) }
-    session.rename(session.hosts.min() ?? source.stem)
+    try session.rename(session.hosts.min() ?? source.stem)
     try session.records(of: try source.text(), named: ["entry"]) { path, element in
       if path == ["feed"], element.name == "title" { session.publication = element.value }
     } record: { element throws(ImportRefusal) in

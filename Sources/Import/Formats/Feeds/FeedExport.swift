@@ -19,7 +19,7 @@ struct FeedExport: FormatReader {
         if !host.isEmpty, element.attributes["rel"] != "hub" { session.hosts.insert(host) }
       }
     } record: { element throws(ImportRefusal) in
-      if count == 0 { session.rename(session.hosts.min() ?? source.stem) }
+      if count == 0 { try session.rename(session.hosts.min() ?? source.stem) }
       count += 1
       let item = element.name == "item" ? Self.rss(element, zone) : Self.atom(element, zone)
       try session.take(item)
@@ -90,7 +90,7 @@ struct FeedExport: FormatReader {
     session.publication = feed["title"]?.text
     let host = feed["home_page_url"]?.text.map { WebAddress($0).host } ?? ""
     if !host.isEmpty { session.hosts.insert(host) }
-    session.rename(host.isEmpty ? source.stem : host)
+    try session.rename(host.isEmpty ? source.stem : host)
     for entry in feed["items"]?.list ?? [] {
       var item = ImportedItem(type: "post", id: entry["id"]?.text ?? entry["url"]?.text ?? "", kind: .post)
       item.title = entry["title"]?.text ?? ""

@@ -6,7 +6,7 @@ struct FolderExport: FormatReader {
 
   func read(_ source: ImportSource, into session: ImportSession) throws(ImportRefusal) {
     guard case .folder(let folder) = source.place else { throw FormatGuess.mistaken(source, for: format) }
-    let files = source.files.filter { !isForeign($0) }
+    let files = try source.files.filter { !isForeign($0) }
     let texts = files.filter { $0.hasSuffix(".md") || $0.hasSuffix(".markdown") || isPost($0) && $0.hasSuffix(".html") }
     guard texts.contains(where: isPost) || texts.contains(where: { $0.hasPrefix("content/") }) else {
       throw FormatGuess.mistaken(source, for: format)

@@ -3,7 +3,7 @@ import Text
 /// Ghost: the JSON file of Settings, Labs, Export. Tables that are not named here, among them secrets, are not read.
 struct GhostExport: FormatReader {
   func read(_ source: ImportSource, into session: ImportSession) throws(ImportRefusal) {
-    let name = source.files.first { $0.hasSuffix(".json") } ?? ""
+    let name = try source.files.first { $0.hasSuffix(".json") } ?? ""
     let export = try source.file(name).json()
     guard let data = export["db"]?.list.first?["data"] ?? export["data"], data["posts"] != nil else {
       throw FormatGuess.mistaken(source, for: .ghost)

@@ -12,7 +12,7 @@ struct LettersExport: FormatReader {
       return try session.take(
         letter(bytes, name: source.name, row: nil, folder: source.folder ?? "", session.settings.zone))
     }
-    let pages = source.files.filter { $0.hasSuffix(".html") || $0.hasSuffix(".htm") }
+    let pages = try source.files.filter { $0.hasSuffix(".html") || $0.hasSuffix(".htm") }
     guard !pages.isEmpty else { throw FormatGuess.mistaken(source, for: .letters) }
     var rows =
       try source.files.first { $0.hasSuffix("campaigns.csv") }.map { name throws(ImportRefusal) in

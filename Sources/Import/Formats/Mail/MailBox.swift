@@ -11,9 +11,11 @@ final class MailBox {
   private var places: [Place] = []
   private let descriptor: Int32
   private let memory: [UInt8]
+  private let name: String
 
   /// Looks for the messages of a source.
   init(_ source: ImportSource) throws(ImportRefusal) {
+    name = source.name
     switch source.place {
     case .bytes(let bytes):
       memory = bytes
@@ -21,14 +23,14 @@ final class MailBox {
     case .file(let path):
       memory = []
       descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-      guard descriptor >= 0 else { throw .unreadable(path) }
+      guard descriptor >= 0 else { throw .unreadable(path, code: errno) }
     case .folder(let folder):
       memory = []
       descriptor = -1
-      places = source.files.filter { $0.lowercased().hasSuffix(".eml") }.map { .file("\(folder)/\($0)") }
+      places = try source.files.filter { $0.lowercased().hasSuffix(".eml") }.map { .file("\(folder)/\($0)") }
       return
     }
-    scan()
+    try scan()
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
@@ -37,15 +39,15 @@ final class MailBox {
   var count: Int { places.count }
 
   /// The bytes of a message; at most so many.
-  func bytes(of index: Int, limit: Int = .max) -> [UInt8] {
+  func bytes(of index: Int, limit: Int = .max) throws(ImportRefusal) -> [UInt8] {
     switch places[index] {
     case .file(let path): return ProjectWriting.read(path).map { Array($0.prefix(limit)) } ?? []
     case .range(let range):
-      return read(range.lowerBound..<min(range.upperBound, range.lowerBound + min(limit, 1 << 40)))
+      return try read(range.lowerBound..<min(range.upperBound, range.lowerBound + min(limit, 1 << 40)))
     }
   }
 
-  private func read(_ range: Range<Int>) -> [UInt8] {
+  private func read(_ range: Range<Int>) throws(ImportRefusal) -> [UInt8] {
     if descriptor < 0 { return Array(memory[range.clamped(to: 0..<memory.count)]) }
     var bytes = [UInt8](repeating: 0, count: range.count)
     var done = 0
@@ -53,13 +55,14 @@ final class MailBox {
       let count = bytes.withUnsafeMutableBytes {
         pread(descriptor, $0.baseAddress.map { $0 + done }, range.count - done, off_t(range.lowerBound + done))
       }
-      if count > 0 { done += count } else if count == 0 || errno != EINTR { break }
+      if count == 0 { break }
+      if count > 0 { done += count } else if errno != EINTR { throw .unreadable(name, code: errno) }
     }
     return Array(bytes[..<done])
   }
 
   /// RFC 4155: a line `From somebody Fri May  1 18:30:00 2026` behind an empty one begins a message.
-  private func scan() {
+  private func scan() throws(ImportRefusal) {
     var offset = 0
     var lineStart = 0
     var line: [UInt8] = []
@@ -69,7 +72,7 @@ final class MailBox {
       if let first = start, place > first { places.append(.range(first..<place)) }
     }
     while true {
-      let piece = read(offset..<(offset + (1 << 20)))
+      let piece = try read(offset..<(offset + (1 << 20)))
       if piece.isEmpty { break }
       for byte in piece {
         offset += 1

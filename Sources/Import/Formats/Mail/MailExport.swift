@@ -5,12 +5,12 @@ import Text
 struct MailExport: FormatReader {
   func read(_ source: ImportSource, into session: ImportSession) throws(ImportRefusal) {
     let box = try MailBox(source)
-    let threads = MailThreads(box, session: session)
+    let threads = try MailThreads(box, session: session)
     guard box.count > 0, threads.isMail else { throw FormatGuess.mistaken(source, for: .mail) }
     session.publication = threads.list
-    session.rename(threads.list ?? source.stem)
+    try session.rename(threads.list ?? source.stem)
     for thread in threads.ordered {
-      let first = MailMessage(box.bytes(of: thread[0]))
+      let first = MailMessage(try box.bytes(of: thread[0]))
       var item = ImportedItem(type: "message", id: threads.ids[thread[0]], kind: .contribution)
       item.title = first.subject
       item.date = ImportDates.any(first.headers["date"], zone: session.settings.zone)
@@ -18,7 +18,7 @@ struct MailExport: FormatReader {
       item.body = .html(Discretion.masked(first.html))
       add(first.attachments, of: item.title, to: session)
       for index in thread.dropFirst() {
-        let message = MailMessage(box.bytes(of: index))
+        let message = MailMessage(try box.bytes(of: index))
         add(message.attachments, of: item.title, to: session)
         let parent = threads.parents[index].flatMap { $0 == thread[0] ? nil : threads.ids[$0] }
         item.comments.append(

@@ -11,7 +11,7 @@ struct MailThreads {
   /// Whether any of it has the headers of a mail.
   private(set) var isMail = false
 
-  init(_ box: MailBox, session: ImportSession) {
+  init(_ box: MailBox, session: ImportSession) throws(ImportRefusal) {
     var numbers: [String: Int] = [:]
     var subjects: [String: Int] = [:]
     var skipped: Set<Int> = []
@@ -19,7 +19,7 @@ struct MailThreads {
     var replies: [(subject: String, isReply: Bool)] = []
     for index in 0..<box.count {
       // Headers are all that is needed of a message now.
-      let message = MailMessage(Self.head(box.bytes(of: index, limit: 1 << 16)))
+      let message = MailMessage(Self.head(try box.bytes(of: index, limit: 1 << 16)))
       if message.headers["from"] != nil || message.headers["subject"] != nil { isMail = true }
       if list == nil { list = message.headers["list-id"].map(Self.name) }
       let id = message.id.isEmpty ? "message \(index + 1)" : message.id

@@ -4,15 +4,15 @@ import Text
 struct MastodonExport: FormatReader {
   func read(_ source: ImportSource, into session: ImportSession) throws(ImportRefusal) {
     guard case .folder(let folder) = source.place,
-      let outbox = source.files.first(where: { $0.hasSuffix("outbox.json") })
+      let outbox = try source.files.first(where: { $0.hasSuffix("outbox.json") })
     else { throw FormatGuess.mistaken(source, for: .mastodon) }
     let box = try source.file(outbox).json()
-    let account = source.files.first { $0.hasSuffix("actor.json") }
+    let account = try source.files.first { $0.hasSuffix("actor.json") }
     let actor = try account.map { name throws(ImportRefusal) in try source.file(name).json() } ?? .null
     let name = actor["name"]?.text ?? actor["preferredUsername"]?.text ?? ""
     let address = actor["url"]?.text ?? actor["id"]?.text ?? ""
     session.publication = address.isEmpty ? nil : "Mastodon, \(WebAddress(address).host)"
-    session.rename(address.isEmpty ? source.stem : address)
+    try session.rename(address.isEmpty ? source.stem : address)
     for activity in box["orderedItems"]?.list ?? [] {
       let id = activity["id"]?.text ?? ""
       guard activity["type"]?.text == "Create", let object = activity["object"], object["content"] != nil else {

@@ -5,7 +5,7 @@ import Text
 struct MediumExport: FormatReader {
   func read(_ source: ImportSource, into session: ImportSession) throws(ImportRefusal) {
     guard case .folder(let folder) = source.place else { throw FormatGuess.mistaken(source, for: .medium) }
-    let pages = source.files.filter { $0.contains("posts/") && $0.hasSuffix(".html") }
+    let pages = try source.files.filter { $0.contains("posts/") && $0.hasSuffix(".html") }
     guard !pages.isEmpty else { throw FormatGuess.mistaken(source, for: .medium) }
     for page in pages {
       guard let bytes = ProjectWriting.read("\(folder)/\(page)"),

@@ -11,7 +11,7 @@ struct MovableTypeExport: FormatReader {
     var isFirst = true
     var number = 0
     while true {
-      let piece = input.next()
+      let piece = try input.next()
       rest += piece
       while let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? (piece.isEmpty && !rest.isEmpty ? rest.count : nil) {
         var line = Array(rest[..<end])

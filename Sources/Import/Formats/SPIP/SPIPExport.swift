@@ -21,7 +21,7 @@ struct SPIPExport: FormatReader {
     session.hosts = site.hosts
     session.knownPaths = site.paths
     session.publication = site.name
-    session.rename(site.hosts.min() ?? source.stem)
+    try session.rename(site.hosts.min() ?? source.stem)
     try session.records(of: try source.text(), named: Self.records) { element throws(ImportRefusal) in
       switch SPIPSite.table(of: element) {
       case "articles": try session.take(item(element, "article", site, session.settings.zone))

@@ -3,7 +3,7 @@ import Text
 /// Substack: a ZIP with `posts.csv` and a body a post in `posts/`.
 struct SubstackExport: FormatReader {
   func read(_ source: ImportSource, into session: ImportSession) throws(ImportRefusal) {
-    guard case .folder(let folder) = source.place, source.files.contains("posts.csv") else {
+    guard case .folder(let folder) = source.place, try source.files.contains("posts.csv") else {
       throw FormatGuess.mistaken(source, for: .substack)
     }
     let table = CSVTable(try source.file("posts.csv").all())

@@ -9,7 +9,7 @@ struct WordPressExport: FormatReader {
     session.hosts = site.hosts
     session.knownPaths = site.paths
     session.publication = site.title
-    session.rename(site.hosts.min() ?? source.stem)
+    try session.rename(site.hosts.min() ?? source.stem)
     var refusal: ImportRefusal?
     let input = try source.text()
     let outcome = try XMLRecords.read(input, named: ["item"]) { element in
