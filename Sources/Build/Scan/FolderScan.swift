@@ -12,7 +12,7 @@ struct FolderScan {
 
   private let root: String
   private let name: String
-  /// The paths of what was listed as a file, and has still to be asked for its status.
+  /// The paths of what was listed and is no folder.
   private var listed: [String] = []
   /// Deeper than any site; a loop of mounts ends here.
   private static let deepest = 40
@@ -28,7 +28,7 @@ struct FolderScan {
   mutating func run(workers: Int) async {
     list("", depth: 0)
     listed.sort()
-    let looks = await parallelMap(listed, workers: workers) { [root] in Look(root + "/" + $0) }
+    let looks = await parallelMap(listed, workers: workers) { [root] in Look(at: root + "/" + $0) }
     files.reserveCapacity(listed.count)
     for (path, look) in zip(listed, looks) { add(path, look) }
   }
@@ -40,7 +40,7 @@ struct FolderScan {
     /// 0, or why there is no status.
     let code: Int32
 
-    init(_ location: String) {
+    init(at location: String) {
       var status = stat()
       code = lstat(location, &status) == 0 ? 0 : errno
       self.location = location
@@ -52,25 +52,26 @@ struct FolderScan {
     guard depth < Self.deepest else { return }
     do throws(FolderEntries.Fault) {
       var entries = try FolderEntries(of: relative.isEmpty ? root : root + "/" + relative)
-      while let (child, isFolder) = try entries.nextName() {
-        guard !child.hasSuffix("~") else { continue }
-        let path = relative.isEmpty ? child : relative + "/" + child
-        if isFolder { list(path, depth: depth + 1) } else { listed.append(path) }
+      while let entry = try entries.next() {
+        guard !entry.name.hasSuffix("~") else { continue }
+        let path = relative.isEmpty ? entry.name : relative + "/" + entry.name
+        if entry.kind == .folder { list(path, depth: depth + 1) } else { listed.append(path) }
       }
     } catch {
-      isWhole = false
-      let path = [name, relative, error.name ?? ""].filter { !$0.isEmpty }.joined(separator: "/")
-      diagnostics.append(.unreadable(path, code: error.code))
+      miss([relative, error.name ?? ""].filter { !$0.isEmpty }.joined(separator: "/"), code: error.code)
     }
+  }
+
+  /// Notes that not everything was seen.
+  private mutating func miss(_ path: String, code: Int32) {
+    isWhole = false
+    diagnostics.append(.unreadable(path.isEmpty ? name : name + "/" + path, code: code))
   }
 
   private mutating func add(_ path: String, _ look: Look) {
     // What has been removed meanwhile is not there; anything else cannot be told from it by silence.
     if look.code == ENOENT { return }
-    guard look.code == 0 else {
-      isWhole = false
-      return diagnostics.append(.unreadable(name + "/" + path, code: look.code))
-    }
+    if look.code != 0 { return miss(path, code: look.code) }
     switch look.status.st_mode & S_IFMT {
     case S_IFREG: files.append(.init(path: path, location: look.location, identity: FileIdentity(look.status)))
     case S_IFLNK: diagnostics.append(.symbolicLink(name + "/" + path))
