@@ -99,7 +99,7 @@ struct WatchedFolders: Sendable {
       while let entry = try entries.next() {
         guard !entry.name.hasSuffix("~") else { continue }
         let child = path + "/" + entry.name
-        if entry.status.st_mode & S_IFMT == S_IFDIR { add(child, depth: depth + 1) } else { changed.insert(child) }
+        if entry.kind == .folder { add(child, depth: depth + 1) } else { changed.insert(child) }
       }
     } catch {
       refusal = error.reason

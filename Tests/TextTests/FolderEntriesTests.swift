@@ -12,15 +12,14 @@ import Testing
     try look(folder.path(percentEncoded: false))
   }
 
-  @Test func `each entry comes once, with its size, and hidden ones do not`() throws {
+  @Test func `each entry comes once, with what it is, and hidden ones do not`() throws {
     try withFolder(of: ["a", "été.md", ".hidden"]) { folder in
       try FileManager.default.createSymbolicLink(atPath: folder + "/link", withDestinationPath: "a")
+      try FileManager.default.createDirectory(atPath: folder + "/b", withIntermediateDirectories: true)
       var entries = try FolderEntries(of: folder)
-      var sizes: [String: Int] = [:]
-      while let entry = try entries.next() {
-        sizes[entry.name] = entry.status.st_mode & S_IFMT == S_IFLNK ? -1 : Int(entry.status.st_size)
-      }
-      #expect(sizes == ["a": 1, "été.md": 8, "link": -1])
+      var kinds: [String: FolderEntries.Entry.Kind] = [:]
+      while let entry = try entries.next() { kinds[entry.name] = entry.kind }
+      #expect(kinds == ["a": .file, "été.md": .file, "b": .folder, "link": .other])
     }
   }
 

@@ -12,6 +12,8 @@ struct FolderScan {
 
   private let root: String
   private let name: String
+  /// The paths of what was listed and is no folder.
+  private var listed: [String] = []
   /// Deeper than any site; a loop of mounts ends here.
   private static let deepest = 40
 
@@ -24,7 +26,7 @@ struct FolderScan {
   /// Looks through the folder. A folder that is not there holds nothing.
   mutating func run() {
     list("", depth: 0)
-    files.sort { $0.path < $1.path }
+    for path in listed.sorted() { add(path) }
   }
 
   private mutating func list(_ relative: String, depth: Int) {
@@ -33,19 +35,30 @@ struct FolderScan {
       var entries = try FolderEntries(of: relative.isEmpty ? root : root + "/" + relative)
       while let entry = try entries.next() {
         guard !entry.name.hasSuffix("~") else { continue }
-        add(relative.isEmpty ? entry.name : relative + "/" + entry.name, entry.status, depth: depth)
+        let path = relative.isEmpty ? entry.name : relative + "/" + entry.name
+        if entry.kind == .folder { list(path, depth: depth + 1) } else { listed.append(path) }
       }
     } catch {
-      isWhole = false
-      let path = [name, relative, error.name ?? ""].filter { !$0.isEmpty }.joined(separator: "/")
-      diagnostics.append(.unreadable(path, code: error.code))
+      miss([relative, error.name ?? ""].filter { !$0.isEmpty }.joined(separator: "/"), code: error.code)
     }
   }
 
-  private mutating func add(_ path: String, _ status: stat, depth: Int) {
+  /// Notes that not everything was seen.
+  private mutating func miss(_ path: String, code: Int32) {
+    isWhole = false
+    diagnostics.append(.unreadable(path.isEmpty ? name : name + "/" + path, code: code))
+  }
+
+  private mutating func add(_ path: String) {
+    let location = root + "/" + path
+    var status = stat()
+    guard lstat(location, &status) == 0 else {
+      // What has been removed meanwhile is not there; anything else cannot be told from it by silence.
+      if errno != ENOENT { miss(path, code: errno) }
+      return
+    }
     switch status.st_mode & S_IFMT {
-    case S_IFDIR: list(path, depth: depth + 1)
-    case S_IFREG: files.append(.init(path: path, location: root + "/" + path, identity: FileIdentity(status)))
+    case S_IFREG: files.append(.init(path: path, location: location, identity: FileIdentity(status)))
     case S_IFLNK: diagnostics.append(.symbolicLink(name + "/" + path))
     default: diagnostics.append(.specialFile(name + "/" + path))
     }

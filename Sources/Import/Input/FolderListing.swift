@@ -19,10 +19,10 @@ enum FolderListing {
     do throws(FolderEntries.Fault) {
       var entries = try FolderEntries(of: folder)
       while let entry = try entries.next() {
-        switch entry.status.st_mode & S_IFMT {
-        case S_IFREG: files.append(prefix + entry.name)
-        case S_IFDIR: subfolders.append(entry.name)
-        default: continue
+        switch entry.kind {
+        case .file: files.append(prefix + entry.name)
+        case .folder: subfolders.append(entry.name)
+        case .other: continue
         }
       }
     } catch {

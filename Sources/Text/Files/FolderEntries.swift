@@ -5,12 +5,15 @@ import Glibc
 /// A list that breaks off throws. readdir(3) answers that with nil, as it does the end of the list: whoever does not ask
 /// further takes a part of the folder for all of it.
 public struct FolderEntries: ~Copyable {
-  /// A file, a folder, or something else.
-  public struct Entry {
+  /// One entry of the folder.
+  public struct Entry: Sendable, Hashable {
+    /// What it is; a symbolic link is neither, whatever it leads to.
+    public enum Kind: Sendable, Hashable { case file, folder, other }
+
     /// Its name in the folder.
     public let name: String
-    /// What the file system knows of it; of a symbolic link, not of what it leads to.
-    public let status: stat
+    /// What it is.
+    public let kind: Kind
   }
 
   /// The machine did not let us see all that the folder holds.
@@ -41,28 +44,36 @@ public struct FolderEntries: ~Copyable {
 
   deinit { if let stream { closedir(stream) } }
 
-  /// The next entry; nil at the end. What has been removed meanwhile is not there.
+  /// The next entry; nil at the end.
   public mutating func next() throws(Fault) -> Entry? {
     guard let stream else { return nil }
-    while let name = try Self.name(in: stream) {
-      var status = stat()
-      if fstatat(dirfd(stream), name, &status, AT_SYMLINK_NOFOLLOW) == 0 { return Entry(name: name, status: status) }
-      if errno != ENOENT { throw Fault(name: name, code: errno) }
-    }
-    return nil
-  }
-
-  private static func name(in stream: OpaquePointer) throws(Fault) -> String? {
     while true {
       errno = 0
-      guard let entry = readdir(stream) else {
+      guard let found = readdir(stream) else {
         guard errno == 0 else { throw Fault(name: nil, code: errno) }
         return nil
       }
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      let name = withUnsafePointer(to: &found.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if !name.hasPrefix(".") { return name }
+      guard !name.hasPrefix("."), let kind = try Self.kind(found.pointee.d_type, of: name, in: stream) else { continue }
+      return Entry(name: name, kind: kind)
     }
+  }
+
+  /// Some file systems do not tell the type in the list; nil when the entry has been removed meanwhile.
+  private static func kind(
+    _ type: UInt8, of name: String, in stream: OpaquePointer
+  ) throws(Fault) -> Entry.Kind? {
+    if type != UInt8(DT_UNKNOWN) {
+      return type == UInt8(DT_REG) ? .file : type == UInt8(DT_DIR) ? .folder : .other
+    }
+    var status = stat()
+    guard fstatat(dirfd(stream), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      if errno == ENOENT { return nil }
+      throw Fault(name: name, code: errno)
+    }
+    let mode = status.st_mode & S_IFMT
+    return mode == S_IFREG ? .file : mode == S_IFDIR ? .folder : .other
   }
 }
