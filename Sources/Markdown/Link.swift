@@ -13,14 +13,6 @@ public struct Link: Sendable, Hashable {
   public let position: SourcePosition
 }
 
-/// Where a link or an image leads.
-public struct Destination: Sendable, Hashable {
-  /// As typed, entities and escapes resolved.
-  public let text: String
-  /// Whether it is an image.
-  public let isImage: Bool
-}
-
 extension Document {
   /// The links and the images, in order of reading; footnotes come last.
   public var linksAndImages: [Link] {

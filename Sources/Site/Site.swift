@@ -37,7 +37,9 @@ public final class Site: Sendable {
     let entries = entries.sorted { $0.file.path < $1.file.path }
     var assigner = AddressAssigner(entries, addresses: AddressBook(configuration: configuration), instant: instant)
     let placed = assigner.placed(at: entries.map(assigner.place))
-    return (Site(placed.map(Publication.init), configuration, assigner), assigner.diagnostics)
+    let site = Site(
+      placed.map(Publication.init), configuration: configuration, addresses: assigner.addresses, instant: instant)
+    return (site, assigner.diagnostics)
   }
 
   /// The same on several cores.
@@ -48,7 +50,8 @@ public final class Site: Sendable {
     var assigner = AddressAssigner(entries, addresses: AddressBook(configuration: configuration), instant: instant)
     let placed = assigner.placed(at: await parallelMap(entries, workers: workers, assigner.place))
     let publications = await parallelMap(placed, workers: workers, Publication.init)
-    return (Site(publications, configuration, assigner), assigner.diagnostics)
+    let site = Site(publications, configuration: configuration, addresses: assigner.addresses, instant: instant)
+    return (site, assigner.diagnostics)
   }
 
   /// The same site with another text of an entry whose header is the same.
@@ -75,8 +78,9 @@ public final class Site: Sendable {
     releaseNumbers = other.releaseNumbers
   }
 
-  private init(_ publications: [Publication], _ configuration: SiteConfiguration, _ assigner: AddressAssigner) {
-    let (addresses, instant) = (assigner.addresses, assigner.instant)
+  private init(
+    _ publications: [Publication], configuration: SiteConfiguration, addresses: AddressBook, instant: Instant
+  ) {
     self.configuration = configuration
     self.instant = instant
     self.addresses = addresses
@@ -138,7 +142,7 @@ public final class Site: Sendable {
     for publication in publications where publication.withdrawal == nil {
       sets[publication.entry.translationID, default: []].append(publication.index)
     }
-    return sets.filter { $0.value.count > 1 }
+    return sets.filter { Set($0.value.map { publications[$0].language }).count > 1 }
   }
 }
 

@@ -10,6 +10,7 @@ struct ArtifactPlan: Sendable {
   let folderOf: [Int?]
   /// The list of the files that they make.
   let manifest: Manifest
+
   /// Checks that no two artifacts want the same place.
   init(_ artifacts: [Artifact]) throws(WriteError) {
     let artifacts = artifacts.sorted { $0.address < $1.address }
@@ -84,9 +85,11 @@ struct ArtifactPlan: Sendable {
       mayFold
       ? Dictionary(folders.paths.enumerated().map { ($1.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
       : [:]
+    var reported: Set<Int> = []
     return artifacts.compactMap { file in
       let address = file.address
       guard let folder = mayFold ? names[address.folded] : folders.index(of: address.description),
+        reported.insert(folder).inserted,
         let inside = firstArtifact(inside: folder)
       else { return nil }
       return ArtifactConflict.fileAndFolder(file: file, inside: artifacts[inside]).diagnostic

@@ -54,14 +54,18 @@ public struct FileIdentity: Sendable, Hashable {
     return time.nanoseconds
   }
 
-  /// Waits until the clock that marks files on this machine has gone on: 10 ms at most.
-  public static func nextTick() async {
+  /// Waits until the clock that marks files on this machine has gone on, mostly 4 or 10 ms: whoever writes to a file
+  /// from then on leaves a later time.
+  /// - Returns: whether it has; not when somebody has set it back meanwhile.
+  static func nextTick() async -> Bool {
     let start = now
     var time = timespec()
-    repeat {
+    for _ in 0..<20 {
       try? await Task.sleep(for: .milliseconds(1))
       clock_gettime(CLOCK_REALTIME_COARSE, &time)
-    } while time.nanoseconds <= start && now < start + 20_000_000 && !Task.isCancelled
+      if time.nanoseconds > start { return true }
+    }
+    return false
   }
 }
 

@@ -5,7 +5,7 @@ struct FolderList: Sendable {
   /// For each folder the index of the one that holds it, or nil at the root.
   private(set) var parents: [Int?] = []
   private var indices: [String: Int] = [:]
-  /// The folder of the last path: the next one mostly lies in the same, or beside it.
+  /// The folder that was added last: the next file mostly lies in the same, or in one beside it.
   private var last: Int?
 
   /// The index of the folder that holds the file at `path`, or nil at the root; it is added when it is new.

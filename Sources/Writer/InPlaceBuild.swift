@@ -16,6 +16,8 @@ struct InPlaceBuild: Sendable {
   let plan: ArtifactPlan
   let previous: PreviousSite
   let workers: Int
+  /// Whether the report tells the state of the output.
+  let tellsState: Bool
 
   private var output: OpenFolder { previous.folder }
 
@@ -28,15 +30,19 @@ struct InPlaceBuild: Sendable {
         isTrusted: previous.isTrusted)
       let outcome = try await pass.run(workers: workers)
       if outcome.written.isEmpty, previous.hasSameList {
-        return WriteReport(outcome, removed: 0, isInPlace: true)
+        return WriteReport(outcome, removed: 0, isInPlace: true, state: await finalState)
       }
       let removed = try replace(outcome.written, from: staging.open(), in: await previous.tree())
       try Self.removeLeftovers(in: output)
-      return WriteReport(outcome, removed: removed, isInPlace: true)
+      return WriteReport(outcome, removed: removed, isInPlace: true, state: await finalState)
     } catch {
       try Self.removeLeftovers(in: output)
       throw error
     }
+  }
+
+  private var finalState: [UInt8]? {
+    get async { tellsState ? await OutputWriter.finalState(of: output, workers: workers) : nil }
   }
 
   /// Removes what a build in this folder has left.

@@ -41,13 +41,20 @@ extension OutputWriter {
     return buffer.bytes
   }
 
-  /// The same after a build that wrote every file of the list; nil after any other.
+  /// The same at the end of a build that still holds the lock.
+  static func finalState(of folder: OpenFolder, workers: Int) async -> [UInt8]? {
+    guard await FileIdentity.nextTick() else { return nil }
+    return try? await state(of: folder, workers: workers)
+  }
+
+  /// The same of a new tree of which every file was written; nil of any other.
   ///
-  /// Until the new tree has taken its place nobody else knows it, so that its files are what they were when they were
-  /// written.
-  static func state(of folder: OpenFolder, listing manifest: Manifest, _ outcome: ArtifactPass.Outcome) -> [UInt8]? {
+  /// Until it takes its place nobody else knows it, so that its files are what they were when they were written.
+  static func finalState(
+    of folder: OpenFolder, listing manifest: Manifest, _ outcome: ArtifactPass.Outcome
+  ) async -> [UInt8]? {
     guard outcome.unchanged.isEmpty, outcome.identities.count == outcome.written.count,
-      let list = folder.status(of: Manifest.name)
+      let list = folder.status(of: Manifest.name), await FileIdentity.nextTick()
     else { return nil }
     var buffer = state(listing: manifest, FileIdentity(list))
     for (_, identity) in outcome.identities { identity.encode(into: &buffer) }

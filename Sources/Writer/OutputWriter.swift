@@ -26,11 +26,12 @@ public struct OutputWriter: Sendable {
   ///   - state: What the build before left, as `state` told it: as long as that is so, artifacts that are kept are not
   ///     rendered. Nil when nobody knows.
   ///   - survey: What `survey()` found, when somebody has called it.
+  ///   - tellsState: Whether the report tells the state of the output, for the build after this one.
   ///   - progress: Called with what happens, from any thread.
   /// - Throws: why nothing was written.
   public func write(
     _ artifacts: [Artifact], workers: Int, after state: [UInt8]? = nil, survey: OutputSurvey? = nil,
-    progress: @escaping @Sendable (WriteProgress) -> Void = { _ in }
+    tellsState: Bool = false, progress: @escaping @Sendable (WriteProgress) -> Void = { _ in }
   ) async throws(WriteError) -> WriteReport {
     let workers = max(1, workers)
     let plan = try ArtifactPlan(artifacts)
@@ -38,7 +39,8 @@ public struct OutputWriter: Sendable {
     let locked = try await LockedOutput(place) { progress(.waiting(place.path)) }
     let hasLeftovers = try await removeLeftovers(of: locked, workers: workers, progress: progress)
     guard let folder = locked.folder else {
-      let build = StagedBuild(plan: plan, output: locked, previous: nil, workers: workers, progress: progress)
+      let build = StagedBuild(
+        plan: plan, output: locked, previous: nil, workers: workers, tellsState: tellsState, progress: progress)
       return try await build.run()
     }
     let previous = try await PreviousSite(
@@ -46,12 +48,12 @@ public struct OutputWriter: Sendable {
     do throws(WriteError) {
       if try place.isMountPoint(folder) { throw .machine(MachineRefusal(.swap, place.path, code: EXDEV)) }
       let build = StagedBuild(
-        plan: plan, output: locked, previous: previous, workers: workers, progress: progress)
+        plan: plan, output: locked, previous: previous, workers: workers, tellsState: tellsState, progress: progress)
       return try await build.run()
     } catch {
       guard case .machine(let refusal) = error, refusal.leavesInPlace else { throw error }
       progress(.inPlace(path: place.path, reason: refusal))
-      return try await InPlaceBuild(plan: plan, previous: previous, workers: workers).run()
+      return try await InPlaceBuild(plan: plan, previous: previous, workers: workers, tellsState: tellsState).run()
     }
   }
 

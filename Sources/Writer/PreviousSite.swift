@@ -40,6 +40,8 @@ struct PreviousSite: Sendable {
   ///
   /// - Throws: the conflicts between the plan and foreign files.
   func tree() async throws(WriteError) -> OutputTree {
+    // What is there beside another list was looked at in the beginning.
+    if !hasSameList, let seen { return seen }
     let tree = if let seen { seen } else { try await OutputTree(reading: folder, workers: workers) }
     try Self.check(tree, plan)
     return tree

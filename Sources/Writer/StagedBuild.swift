@@ -11,6 +11,8 @@ struct StagedBuild: Sendable {
   let output: LockedOutput
   let previous: PreviousSite?
   let workers: Int
+  /// Whether the report tells the state of the output.
+  let tellsState: Bool
   let progress: @Sendable (WriteProgress) -> Void
 
   /// Builds; when it throws, the output is as it was and nothing is left beside it.
@@ -22,7 +24,8 @@ struct StagedBuild: Sendable {
         isTrusted: previous?.isTrusted ?? false)
       let outcome = try await pass.run(workers: workers)
       if let previous, previous.hasSameList, outcome.written.isEmpty {
-        return WriteReport(outcome, removed: 0, isInPlace: false)
+        let state = tellsState ? await OutputWriter.finalState(of: previous.folder, workers: workers) : nil
+        return WriteReport(outcome, removed: 0, isInPlace: false, state: state)
       }
       return try await publish(staging.open(), outcome)
     } catch {
@@ -49,11 +52,13 @@ struct StagedBuild: Sendable {
     if let old {
       try await CarriedFiles(plan: plan, old: old, new: new).carry(outcome.unchanged, workers: workers)
     }
+    var state = tellsState ? await OutputWriter.finalState(of: new, listing: plan.manifest, outcome) : nil
     progress(.staged)
     try swap()
     progress(.swapped)
     if let old { await retire(old, output: new) }
-    let state = OutputWriter.state(of: new, listing: plan.manifest, outcome)
+    // To remove the old name of a file that was linked over is a change of the file, too.
+    if tellsState, state == nil { state = await OutputWriter.finalState(of: new, workers: workers) }
     return WriteReport(outcome, removed: old.map(plan.countOfRemoved) ?? 0, isInPlace: false, state: state)
   }
 

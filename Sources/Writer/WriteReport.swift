@@ -12,7 +12,8 @@ public struct WriteReport: Sendable, Hashable {
   public let bytes: Int
   /// Whether the files were replaced one by one because the output could not be swapped in whole.
   public let isInPlace: Bool
-  /// The output as `OutputWriter.state` would tell it now; nil when it has to be looked at for that.
+  /// What `OutputWriter.state` told of the output before another build could come to it; nil when nobody asked, and
+  /// when it cannot be known.
   public let state: [UInt8]?
 }
 

@@ -54,6 +54,39 @@ import Writer
     return Dictionary(uniqueKeysWithValues: ([""] + paths).map { ($0, FileIdentity(of: folder + "/" + $0)) })
   }
 
+  @Test func `all that is kept of an output behind a link has its name from the first build on`() async throws {
+    let project = try SmallProject("-- content/blog/2026-05-01-un.md --\n---\ntitre: Un\n---\nTexte.\n")
+    let files = FileManager.default
+    try files.createDirectory(atPath: project.folder + "/real", withIntermediateDirectories: false)
+    try files.createSymbolicLink(atPath: project.folder + "/link", withDestinationPath: "real")
+    try await settle()
+    let built = try await project.build(at: Self.moment, into: "link/out", cached: true)
+    #expect(built.report.written > 0)
+    let names = try files.contentsOfDirectory(atPath: project.cache).filter { $0.contains("build-") }
+    let record = try #require(names.min())
+    #expect(Set(names) == [record, "texts-" + record, "words-" + record])
+    #expect(try await project.build(at: Self.moment, into: "link/out", cached: true).report.isRepeated)
+    #expect(try await project.build(at: Self.moment, into: "real/out", cached: true).report.isRepeated)
+  }
+
+  @Test func `a build that fails takes nothing from what the last one has kept`() async throws {
+    let project = try await project()
+    let names = { try FileManager.default.contentsOfDirectory(atPath: project.cache).sorted() }
+    let before = try names()
+    try project.add("-- content/blog/2026-05-04-quatre.md --\n---\ntitre: Quatre\n---\nQuatrième texte.\n")
+    let foreign = project.output + "/blog/quatre"
+    try Data("à moi".utf8).write(to: URL(filePath: foreign))
+    #expect(try await !project.build(at: Self.moment, cached: true).report.isWritten)
+    try FileManager.default.removeItem(atPath: foreign)
+    try FileManager.default.removeItem(atPath: project.root + "/content/blog/2026-05-04-quatre.md")
+    #expect(try names().filter { !$0.hasSuffix("-next") } == before)
+    try project.add("-- content/blog/2026-05-02-deux.md --\n---\ntitre: Deux\n---\nUn autre texte.\n")
+    try await settle()
+    let next = try await project.build(at: Self.moment, cached: true)
+    #expect(next.report.kept > 0 && next.report.written > 0)
+    #expect(try names() == before)
+  }
+
   @Test func `when nothing has changed, nothing is written and the report is the same`() async throws {
     let project = try await project()
     let known = try await project.build(at: Self.moment, cached: true)

@@ -43,4 +43,12 @@ import Text
       }
     }
   }
+
+  @Test(arguments: [0, 1, 255, 256, 257, 512, 600])
+  func `the pieces of a list are its bytes`(_ count: Int) {
+    let list = (0..<count).map { "élément \($0)" }
+    var whole = ByteBuffer()
+    list.encode(into: &whole)
+    #expect(Array(list.encodedPieces.joined()) == whole.bytes)
+  }
 }

@@ -45,6 +45,14 @@ struct InPlaceBuildTests {
     #expect(folder.status(of: "site/.gazette-manifest")?.st_ino == list)
   }
 
+  @Test func `the state of an output in place is told, too`() async throws {
+    for (text, written) in [("1", 4), ("2", 2), ("2", 0)] {
+      let report = try await folder.writer.write(smallSite(text), workers: 2, tellsState: true)
+      #expect(report.isInPlace && report.written == written && report.state != nil)
+      #expect(try await folder.writer.state(workers: 2) == report.state)
+    }
+  }
+
   @Test func `a file may become a folder and a folder a file`() async throws {
     _ = try await folder.writer.write([page("a", "file"), page("b/c/d", "inside")], workers: 1)
     _ = try await folder.writer.write([page("a/x", "inside"), page("b", "file")], workers: 1)

@@ -275,7 +275,8 @@ struct BuildPass {
         return nil
       }
       return try await writer.write(
-        artifacts, workers: workers, after: await known?.value?.output, survey: survey
+        artifacts, workers: workers, after: await known?.value?.output, survey: survey,
+        tellsState: request.cacheFolder != nil
       ) { event in
         if let message = event.message { notice?(message) }
       }

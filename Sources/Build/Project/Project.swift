@@ -22,7 +22,7 @@ public enum Project {
     let known = record.map { record in Task { record.texts } }
     var pass = BuildPass(request, workers: workers, scan: scan, known: known)
     let report = try await pass.run { plan in await record?.keepTexts(of: plan) }
-    await record?.keep(report, output: pass.state)
+    record?.keep(report, output: pass.state)
     letGo(of: consume pass)
     return report
   }

@@ -50,16 +50,27 @@ struct CacheFolder: Sendable {
     guard file >= 0 else { return }
     var (sum, end) = (Checksum(), ByteBuffer())
     var isWritten = Self.write(Self.mark[...], to: file)
-    for piece in content where isWritten {
+    for piece in content {
+      guard isWritten else { break }
       sum.add(piece)
       isWritten = Self.write(piece, to: file)
     }
     sum.value.encode(into: &end)
     isWritten = isWritten && Self.write(end.bytes[...], to: file)
-    guard close(file) == 0, isWritten, rename(unfinished, place) == 0 else {
+    guard close(file) == 0, isWritten, Glibc.rename(unfinished, place) == 0 else {
       unlink(unfinished)
       return
     }
+  }
+
+  /// Gives a file another name, in the place of what has it.
+  func rename(_ name: String, to other: String) {
+    _ = Glibc.rename("\(path)/\(name)", "\(path)/\(other)")
+  }
+
+  /// Removes a file.
+  func remove(_ name: String) {
+    unlink("\(path)/\(name)")
   }
 
   /// Writes all of the bytes.

@@ -12,7 +12,8 @@ struct ProjectRecord: Sendable {
   private let request: BuildRequest
   private let scan: ProjectScan
   private let cache: CacheFolder
-  private let root: String
+  /// The name of the record. Each output of a project has one of its own.
+  private let name: String
   private let circumstances: [UInt8]
   private let inputs: [UInt8]
   /// The content of the ledger of addresses, as a sum: builds write it themselves.
@@ -32,7 +33,7 @@ struct ProjectRecord: Sendable {
     self.scan = scan
     self.start = start
     cache = CacheFolder(path: folder)
-    self.root = root
+    name = Self.name(root: root, output: request.output)
     var buffer = ByteBuffer()
     root.encode(into: &buffer)
     buffer.append(program)
@@ -44,7 +45,7 @@ struct ProjectRecord: Sendable {
     circumstances = buffer.bytes
     inputs = scan.state
     ledger = LedgerFile(root: request.root).standing.state
-    last = Self.record(named: Self.name(root: root, output: request.output), in: cache).flatMap {
+    last = Self.record(named: name, in: cache).flatMap {
       [circumstances, ledger] record in
       let isOurs = record.circumstances == circumstances && record.ledger == ledger
       return isOurs && record.holds(at: request.at.instant(in: record.report.timeZone)) ? record : nil
@@ -58,16 +59,20 @@ struct ProjectRecord: Sendable {
     return decoder.isAtEnd ? record : nil
   }
 
-  /// Each output of a project has a record of its own.
   private static func name(root: String, output: String) -> String {
     var buffer = ByteBuffer()
     root.encode(into: &buffer)
-    (realPath(output) ?? output).encode(into: &buffer)
+    (realPath(output) ?? placeToBe(output)).encode(into: &buffer)
     return "build-" + String(UInt(bitPattern: CacheFolder.checksum(buffer.bytes[...])), radix: 36)
   }
 
-  /// The name of the record; an output that was not there before has another one afterwards.
-  private var name: String { Self.name(root: root, output: request.output) }
+  /// What `realPath` tells of an output that is not there, once it is.
+  private static func placeToBe(_ output: String) -> String {
+    var parts = output.split(separator: "/", omittingEmptySubsequences: true)
+    guard let last = parts.popLast() else { return output }
+    let parent = (output.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+    return (realPath(parent.isEmpty ? "." : parent) ?? parent) + "/" + last
+  }
 
   /// The report of a build that has nothing to do; nil when there may be something.
   func report() async -> BuildReport? {
@@ -99,33 +104,36 @@ struct ProjectRecord: Sendable {
     return value
   }
 
-  /// Keeps something beside the record. Texts and words of a large site take much room: they are written as they come.
-  private func keep(_ pieces: some Sequence<ArraySlice<UInt8>>, beside part: String) {
+  private static let parts = ["words", "texts"]
+
+  /// The name of what is kept beside a record that is still to come.
+  private func nextName(of part: String) -> String { "\(part)-\(name)-next" }
+
+  /// Keeps something for the record to come. Texts and words of a large site take much room: they are written as they
+  /// are made.
+  private func keep(_ pieces: some Sequence<ArraySlice<UInt8>>, as part: String) {
     var buffer = ByteBuffer()
     start.encode(into: &buffer)
-    cache.keep([AnySequence([buffer.bytes[...]]), AnySequence(pieces)].joined(), as: "\(part)-\(name)")
+    cache.keep([AnySequence([buffer.bytes[...]]), AnySequence(pieces)].joined(), as: nextName(of: part))
   }
 
   /// Keeps what the next build may know of the texts, if the record of this one is kept as well.
   func keepTexts(of plan: PlanBasis?) async {
     guard let plan else { return }
-    keep(plan.plan.words.pieces, beside: "words")
-    keep(plan.texts().encodedPieces, beside: "texts")
+    keep(plan.plan.words.pieces, as: "words")
+    keep(plan.texts().encodedPieces, as: "texts")
   }
 
   /// Keeps what a build has seen and left. Nothing is kept when something else than a text may have been changed
   /// meanwhile without a trace in the times of the files.
-  /// - Parameter output: the output as the build has left it; nil when that has still to be looked at.
-  func keep(_ report: BuildReport, output: [UInt8]?) async {
+  /// - Parameter output: the output as the build has left it; nil when that is not known.
+  func keep(_ report: BuildReport, output: [UInt8]?) {
     let fresh = Set(scan.found.lazy.filter { $0.identity.isTooFresh(at: start) }.map(\.location))
     // Of an entry the next build compares what it holds.
-    guard report.isWritten, report.addition.former == ledger, fresh.isSubset(of: scan.entries.map(\.location)) else {
-      return
-    }
-    // Whoever writes to the output from now on leaves a later time: its clock has gone on.
-    await FileIdentity.nextTick()
-    let seen = if let output { output } else { try? await OutputWriter(output: request.output).state(workers: workers) }
-    guard let output = seen else { return }
+    guard report.isWritten, let output, report.addition.former == ledger,
+      fresh.isSubset(of: scan.entries.map(\.location))
+    else { return Self.parts.forEach { cache.remove(nextName(of: $0)) } }
+    for part in Self.parts { cache.rename(nextName(of: part), to: "\(part)-\(name)") }
     let record = BuildRecord(
       start: start, circumstances: circumstances, inputs: fresh.isEmpty ? inputs : scan.state(doubting: fresh),
       ledger: report.addition.state, output: output, instant: request.at.instant(in: report.timeZone), report: report)

@@ -7,7 +7,7 @@ import Writer
 struct FolderScan {
   private(set) var files: [ProjectScan.FoundFile] = []
   private(set) var diagnostics: [Diagnostic] = []
-  /// Whether every folder was seen to its end.
+  /// Whether all of it was seen. A part is worth nothing: what is missing may be the consent for what was found.
   private(set) var isWhole = true
 
   private let root: String
@@ -70,10 +70,12 @@ struct FolderScan {
 
   private mutating func add(_ path: String, _ look: Look) {
     // What has been removed meanwhile is not there; anything else cannot be told from it by silence.
-    if look.code == ENOENT { return }
+    if [ENOENT, ENOTDIR].contains(look.code) { return }
     if look.code != 0 { return miss(path, code: look.code) }
     switch look.status.st_mode & S_IFMT {
     case S_IFREG: files.append(.init(path: path, location: look.location, identity: FileIdentity(look.status)))
+    // It was a file when it was listed, and what the folder holds was not seen.
+    case S_IFDIR: miss(path, code: EISDIR)
     case S_IFLNK: diagnostics.append(.symbolicLink(name + "/" + path))
     default: diagnostics.append(.specialFile(name + "/" + path))
     }

@@ -19,7 +19,7 @@ struct ProjectScan: Sendable {
   var templates: [FoundFile] = []
   /// What cannot be used: links, files of no kind.
   var diagnostics: [Diagnostic] = []
-  /// Whether every folder was seen to its end. Otherwise nothing may be built, not even with `keepsGoing`: what is
+  /// Whether everything was seen. Otherwise nothing may be built, not even with `keepsGoing`: what is
   /// missing may be the consent for a picture that was found.
   private(set) var isWhole = true
 

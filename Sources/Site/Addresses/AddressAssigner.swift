@@ -4,7 +4,7 @@ import Text
 /// Gives every entry its address and finds the ones that would share one.
 struct AddressAssigner: Sendable {
   let addresses: AddressBook
-  let instant: Instant
+  private let instant: Instant
   private(set) var diagnostics: [Diagnostic] = []
 
   private let entries: [Entry]

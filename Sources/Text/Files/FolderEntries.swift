@@ -39,7 +39,10 @@ public struct FolderEntries: ~Copyable {
   /// Goes on with a folder that is open, and closes it in the end.
   init(of descriptor: Int32) throws(Fault) {
     stream = fdopendir(descriptor)
-    if stream == nil { throw Fault(name: nil, code: errno) }
+    guard stream == nil else { return }
+    let code = errno
+    close(descriptor)
+    throw Fault(name: nil, code: code)
   }
 
   deinit { if let stream { closedir(stream) } }

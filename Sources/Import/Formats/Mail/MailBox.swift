@@ -41,7 +41,7 @@ final class MailBox {
   /// The bytes of a message; at most so many.
   func bytes(of index: Int, limit: Int = .max) throws(ImportRefusal) -> [UInt8] {
     switch places[index] {
-    case .file(let path): return ProjectWriting.read(path).map { Array($0.prefix(limit)) } ?? []
+    case .file(let path): return try ProjectWriting.content(of: path).map { Array($0.prefix(limit)) } ?? []
     case .range(let range):
       return try read(range.lowerBound..<min(range.upperBound, range.lowerBound + min(limit, 1 << 40)))
     }

@@ -9,7 +9,7 @@ struct SubstackExport: FormatReader {
     let table = CSVTable(try source.file("posts.csv").all())
     for row in table.rows {
       guard let id = row["post_id"], !id.isEmpty else { continue }
-      guard let body = ProjectWriting.read("\(folder)/posts/\(id).html") else {
+      guard let body = try ProjectWriting.content(of: "\(folder)/posts/\(id).html") else {
         session.pass("post", id: id, name: HTMLText.plain(row["title"] ?? ""), .noFile)
         continue
       }
