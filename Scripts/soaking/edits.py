@@ -14,10 +14,13 @@ class Editor:
     def __init__(self, root, chance):
         self.root, self.chance, self.made, self.before = root, chance, 0, []
         self.kinds = sorted(name for name in dir(self) if name.startswith("edit_"))
+        self.next_kinds = []
 
     def edit(self):
         while True:
-            kind = self.chance.choice(self.kinds)
+            # Every kind comes once before one comes again.
+            self.next_kinds = self.next_kinds or self.chance.sample(self.kinds, len(self.kinds))
+            kind = self.next_kinds.pop()
             if getattr(self, kind)() is not False:
                 return kind.removeprefix("edit_").replace("_", " ")
 
@@ -167,7 +170,7 @@ def damage(cache, chance):
 
 
 def run(bench):
-    wanted = bench.count(20, 300)
+    wanted = bench.count(40, 300)
     root = version(bench.folder / "project", bench.chance, range(bench.count(20, 60)), set(), ["about"])
     editor, output, clean = Editor(root, bench.chance), bench.folder / "www" / "out", bench.folder / "clean"
     output.parent.mkdir()
