@@ -44,11 +44,13 @@ import Writer
     #expect(try report(warnings(130), format).split(separator: "\n").count == 130)
   }
 
-  private func summary(_ next: NextChange?, refused: [String] = [], isWritten: Bool = true) -> [Message] {
+  private func summary(_ next: NextChange?, refused: [String] = [], isWritten: Bool = true, keepsGoing: Bool = false)
+    -> [Message]
+  {
     let report = BuildReport(
       diagnostics: [], published: 12, refused: refused, written: 1, unchanged: 30, removed: 2, bytes: 1_234_567,
       nextChange: next, timeZone: paris, isWritten: isWritten)
-    return BuildSummary(report, elapsed: .milliseconds(423)).sentences
+    return BuildSummary(report, elapsed: .milliseconds(423), keepsGoing: keepsGoing).sentences
   }
 
   @Test func `the last lines say what was written and when the next build is due`() {
@@ -71,7 +73,12 @@ import Writer
   @Test func `what was left out is listed, and an unwritten site is said to be as it was`() {
     #expect(summary(nil, refused: ["b.md", "a.md"]).first?.english.hasSuffix("\n  a.md\n  b.md") == true)
     #expect(summary(nil).last?.english.hasPrefix("Nothing is scheduled") == true)
-    #expect(summary(nil, isWritten: false).map(\.english).first?.hasPrefix("Nothing was written") == true)
+    for keepsGoing in [false, true] {
+      let last = summary(nil, isWritten: false, keepsGoing: keepsGoing).map(\.english).first
+      #expect(last?.hasPrefix("Nothing was written") == true)
+      // Who asked for it already has no use for the advice.
+      #expect(last?.contains("--keep-going") == !keepsGoing)
+    }
   }
 
   @Test func `figures are written as people write them`() {

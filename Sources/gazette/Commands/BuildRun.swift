@@ -45,7 +45,7 @@ struct BuildRun: Sendable {
     DiagnosticReport(report.diagnostics, format: format, console: console).print(on: console)
     // Programs that read the diagnostics read nothing else.
     if format != .json {
-      let summary = BuildSummary(report, elapsed: clock.now - start)
+      let summary = BuildSummary(report, elapsed: clock.now - start, keepsGoing: request.keepsGoing)
       for sentence in summary.sentences { console.say(sentence) }
       if let warning = oldLimits(in: report.timeZone) { console.say(warning) }
     }

@@ -7,19 +7,28 @@ struct BuildSummary: Sendable {
   let sentences: [Message]
 
   /// The sentences about a build that took some time.
-  init(_ report: BuildReport, elapsed: Duration) {
+  /// - Parameter keepsGoing: whether the build was to leave out what has errors.
+  init(_ report: BuildReport, elapsed: Duration, keepsGoing: Bool) {
     guard report.isWritten else {
-      sentences = [
-        Message(
-          en: "Nothing was written: the site is as it was. Correct the errors, or leave them out with --keep-going.",
-          fr: "Rien n’a été écrit : le site est resté tel quel. Corrigez les erreurs, ou laissez-les de côté avec "
-            + "--keep-going.")
-      ]
+      sentences = [Self.unwritten(keepsGoing: keepsGoing)]
       return
     }
     sentences =
       Self.refused(report.refused) + [Self.figures(report, elapsed: elapsed)] + Self.ledger(report.addition)
       + [Self.next(report.nextChange, in: report.timeZone)]
+  }
+
+  private static func unwritten(keepsGoing: Bool) -> Message {
+    keepsGoing
+      ? Message(
+        en: "Nothing was written: the site is as it was. Some of the errors are about the whole site, and cannot be left "
+          + "out: correct them.",
+        fr: "Rien n’a été écrit : le site est resté tel quel. Certaines erreurs touchent le site entier, et ne peuvent "
+          + "être laissées de côté : corrigez-les.")
+      : Message(
+        en: "Nothing was written: the site is as it was. Correct the errors, or leave them out with --keep-going.",
+        fr: "Rien n’a été écrit : le site est resté tel quel. Corrigez les erreurs, ou laissez-les de côté avec "
+          + "--keep-going.")
   }
 
   private static func refused(_ paths: [String]) -> [Message] {
