@@ -21,8 +21,8 @@ struct BuildSummary: Sendable {
   private static func unwritten(keepsGoing: Bool) -> Message {
     keepsGoing
       ? Message(
-        en: "Nothing was written: the site is as it was. Some of the errors are about the whole site, and cannot be left "
-          + "out: correct them.",
+        en: "Nothing was written: the site is as it was. Some of the errors are about the whole site, and cannot be "
+          + "left out: correct them.",
         fr: "Rien n’a été écrit : le site est resté tel quel. Certaines erreurs touchent le site entier, et ne peuvent "
           + "être laissées de côté : corrigez-les.")
       : Message(
